@@ -12,11 +12,9 @@ import org.springframework.http.HttpStatus;
 
 /** The ways in which this service refuses, beside the general ones: the constant's name is the code on the wire. */
 public enum TractionError implements ErrorCode {
-    BUSINESS_RULE_VIOLATION(BAD_REQUEST, "This is not allowed here"),
     INVALID_STATUS_TRANSITION(BAD_REQUEST, "The status cannot change like this"),
     INVALID_FILE_TYPE(BAD_REQUEST, "Files of this type are not accepted"),
 
-    INSUFFICIENT_PERMISSIONS(FORBIDDEN, "This is somebody else's"),
     GOAL_LIMIT_REACHED(FORBIDDEN, "Your plan allows no more goals"),
     STRATEGY_LIMIT_REACHED(FORBIDDEN, "Your plan allows no more strategies"),
     KPI_LIMIT_REACHED(FORBIDDEN, "Your plan allows no more KPIs"),
@@ -41,8 +39,6 @@ public enum TractionError implements ErrorCode {
     REPORT_NOT_FOUND(NOT_FOUND, "Report not found"),
     EXPORT_NOT_FOUND(NOT_FOUND, "Export not found"),
 
-    DUPLICATE_RESOURCE(CONFLICT, "This exists already"),
-    DEPENDENCY_EXISTS(CONFLICT, "Something depends on this"),
     REPORT_NOT_READY(CONFLICT, "The report is not ready"),
     EXPORT_NOT_READY(CONFLICT, "The export is not ready"),
 
