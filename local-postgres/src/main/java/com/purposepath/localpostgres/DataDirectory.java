@@ -1,0 +1,58 @@
+package com.purposepath.localpostgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The directory of one server: its data, its logs, and the administrator's password. */
+record DataDirectory(Path root, boolean temporary) {
+
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final long NEEDED_TO_RUN = 100 * MEGABYTE;
+    private static final int PASSWORD_BYTES = 24;
+
+    static DataDirectory of(PostgresSettings settings) throws IOException {
+        Path wanted = settings.directory();
+        return wanted == null
+                ? new DataDirectory(Files.createTempDirectory("purposepath-postgres-"), true)
+                : new DataDirectory(PrivateDirectory.at(wanted), false);
+    }
+
+    Path data() {
+        return root.resolve("data");
+    }
+
+    Path passwordFile() {
+        return root.resolve("superuser.password");
+    }
+
+    /** The administrator's password, made with the data and kept beside it. */
+    String superuserPassword() throws IOException {
+        if (!Files.exists(passwordFile())) {
+            byte[] password = new byte[PASSWORD_BYTES];
+            new SecureRandom().nextBytes(password);
+            Files.writeString(passwordFile(), HexFormat.of().formatHex(password));
+        }
+        return Files.readString(passwordFile()).strip();
+    }
+
+    boolean hasServer() {
+        return Files.exists(data().resolve("postmaster.pid"));
+    }
+
+    void refuseWhenFull() throws IOException {
+        long free = Files.getFileStore(root).getUsableSpace();
+        if (free < NEEDED_TO_RUN) {
+            throw new PostgresException("Only %d MB are free for %s; free at least %d MB and start again."
+                    .formatted(free / MEGABYTE, root, NEEDED_TO_RUN / MEGABYTE));
+        }
+    }
+
+    void deleteIfTemporary() throws IOException {
+        if (temporary) {
+            PrivateDirectory.delete(root);
+        }
+    }
+}
