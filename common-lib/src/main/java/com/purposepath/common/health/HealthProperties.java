@@ -1,0 +1,13 @@
+package com.purposepath.common.health;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the probes say of the service.
+ *
+ * @param name of the service, for people
+ * @param environment local, development, staging or production
+ */
+@ConfigurationProperties("purposepath.service")
+public record HealthProperties(@DefaultValue("PurposePath Service") String name, @DefaultValue("local") String environment) {}
