@@ -1,0 +1,87 @@
+package com.purposepath.traction.activity;
+
+import com.purposepath.common.security.CurrentUser;
+import com.purposepath.common.web.IfMatch;
+import com.purposepath.traction.goal.Goals;
+import com.purposepath.traction.guard.Ownership;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes, changes and removes entries. */
+@Service
+@Transactional
+class ActivityService {
+
+    private final Goals goals;
+    private final Entries entries;
+    private final Reviews reviews;
+    private final ApplicationEventPublisher events;
+
+    ActivityService(Goals goals, Entries entries, Reviews reviews, ApplicationEventPublisher events) {
+        this.goals = goals;
+        this.entries = entries;
+        this.reviews = reviews;
+        this.events = events;
+    }
+
+    Entry write(UUID goalId, EntryBody body, List<UUID> mentioned) {
+        goals.require(goalId);
+        Entry entry = Entry.of(goalId, body, mentioned, author());
+        return written(entry.type() == EntryType.WEEKLY_REVIEW ? entry.with(reviews.begin(goalId, null, author())) : entry);
+    }
+
+    Entry write(UUID goalId, NoteBody note, List<UUID> mentioned) {
+        goals.require(goalId);
+        return written(Entry.of(goalId, note.asEntry(), mentioned, author()).with(note.links()));
+    }
+
+    Entry write(UUID goalId, DecisionBody decision, List<UUID> mentioned) {
+        goals.require(goalId);
+        return written(Entry.of(goalId, decision.asEntry(), mentioned, author()).with(decision));
+    }
+
+    Entry write(UUID goalId, ReviewBody review, List<UUID> mentioned) {
+        goals.require(goalId);
+        Entry entry = Entry.of(goalId, review.asEntry(), mentioned, author());
+        return written(entry.with(reviews.begin(goalId, review.week(), author())).with(review));
+    }
+
+    /** Takes over a change, which answers the names of the fields that differed. */
+    Entry change(UUID goalId, UUID id, IfMatch ifMatch, Function<Entry, List<String>> change) {
+        Entry entry = own(goalId, id, ifMatch);
+        List<String> changes = change.apply(entry);
+        if (!changes.isEmpty()) {
+            events.publishEvent(new EntryEvent.Edited(entry, entry.version(), changes));
+        }
+        return entry;
+    }
+
+    void remove(UUID goalId, UUID id, IfMatch ifMatch) {
+        Entry entry = own(goalId, id, ifMatch);
+        entry.mustNotBeOfTheSystem();
+        entries.remove(entry);
+        events.publishEvent(new EntryEvent.Removed(entry));
+    }
+
+    /** Publishes the entry; it is stored, and has its event, when the transaction commits. */
+    private Entry written(Entry entry) {
+        events.publishEvent(new EntryEvent.Written(entry, CurrentUser.get().name()));
+        return entry;
+    }
+
+    private Entry own(UUID goalId, UUID id, IfMatch ifMatch) {
+        goals.require(goalId);
+        Entry entry = entries.lock(goalId, id);
+        Ownership.require(CurrentUser.get(), "entry", entry.authorId());
+        ifMatch.check(entry.version());
+        return entry;
+    }
+
+    private static UUID author() {
+        return CurrentUser.get().userId();
+    }
+}

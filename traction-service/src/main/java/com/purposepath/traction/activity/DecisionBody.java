@@ -1,0 +1,32 @@
+package com.purposepath.traction.activity;
+
+import com.purposepath.common.error.ApiException;
+import com.purposepath.common.json.Patch;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a decision as a client gives them. */
+record DecisionBody(
+        Patch<@Nullable @Size(max = 200) String> title,
+        Patch<@NotNull @Size(min = 1, max = 5000) String> text,
+        Patch<@Nullable @Size(max = 5000) String> rationale,
+        Patch<@NotNull @Size(max = 20) List<@NotNull @Size(min = 1, max = 500) String>> alternatives,
+        Patch<@NotNull UUID> decidedBy,
+        Patch<@NotNull LocalDate> decidedOn,
+        Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions) {
+
+    EntryBody asEntry() {
+        return EntryBody.ofText(EntryType.DECISION, text, title, mentions);
+    }
+
+    DecisionBody checked() {
+        if (text.value() == null) {
+            throw ApiException.invalid("text", "text is required");
+        }
+        return this;
+    }
+}

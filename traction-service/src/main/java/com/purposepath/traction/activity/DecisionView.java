@@ -1,0 +1,45 @@
+package com.purposepath.traction.activity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as the contract shows it. */
+record DecisionView(
+        UUID id,
+        UUID goalId,
+        String eventId,
+        @Nullable String title,
+        String text,
+        @Nullable String rationale,
+        List<String> alternatives,
+        UUID decidedBy,
+        String decidedByName,
+        LocalDate decidedOn,
+        UUID userId,
+        String userName,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static DecisionView of(EntryView entry, DecisionPart decision, String decidedByName) {
+        return new DecisionView(
+                entry.id(),
+                entry.goalId(),
+                entry.eventId(),
+                entry.title(),
+                entry.text(),
+                decision.rationale(),
+                decision.alternatives(),
+                decision.decidedBy(),
+                decidedByName,
+                decision.decidedOn(),
+                entry.userId(),
+                entry.userName(),
+                entry.version(),
+                entry.createdAt(),
+                entry.updatedAt());
+    }
+}

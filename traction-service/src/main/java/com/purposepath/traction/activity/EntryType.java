@@ -1,0 +1,10 @@
+package com.purposepath.traction.activity;
+
+/** Kinds of entry; people write all but those of the system. */
+enum EntryType {
+    WEEKLY_REVIEW,
+    NOTE,
+    SYSTEM,
+    DECISION,
+    ATTACHMENT
+}

@@ -1,0 +1,26 @@
+package com.purposepath.traction.activity;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.purposepath.common.json.Patch;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A note as a client gives it. */
+record NoteBody(
+        @JsonAlias({"text", "content"}) @NotNull @Size(min = 1, max = 5000) String note,
+        Patch<@Nullable @Size(max = 200) String> title,
+        Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions,
+        @Nullable @Size(max = 10) List<@Valid @NotNull AttachmentBody> attachments) {
+
+    EntryBody asEntry() {
+        return EntryBody.ofText(EntryType.NOTE, Patch.of(note), title, mentions);
+    }
+
+    List<EntryAttachment> links() {
+        return attachments == null ? List.of() : attachments.stream().map(AttachmentBody::link).toList();
+    }
+}

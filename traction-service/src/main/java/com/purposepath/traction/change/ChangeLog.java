@@ -1,0 +1,52 @@
+package com.purposepath.traction.change;
+
+import com.purposepath.common.tenant.TenantContext;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes what features publish into the tenant's log, in the order of publication, at the end of their transaction. */
+@Component
+class ChangeLog {
+
+    private final EntityManager entities;
+    private final ChangeStore store;
+    private final ApplicationEventPublisher publisher;
+
+    ChangeLog(EntityManager entities, ChangeStore store, ApplicationEventPublisher publisher) {
+        this.entities = entities;
+        this.store = store;
+        this.publisher = publisher;
+    }
+
+    @EventListener
+    void note(ChangeEvent event) {
+        PendingChanges.of(this).add(event);
+    }
+
+    /** Whatever else the transaction writes comes first: from the counter on, every other writer of the tenant waits. */
+    Committed append(List<ChangeEvent> events) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        List<Line> lines = new ArrayList<>();
+        events.forEach(event -> lines.addAll(Line.of(event, now)));
+        entities.flush();
+        long last = store.advance(lines.size());
+        List<Recorded> recorded = new ArrayList<>();
+        long seq = last - lines.size();
+        for (Line line : lines) {
+            recorded.add(new Recorded(line.event(), ++seq, line.entry()));
+        }
+        store.add(recorded, now);
+        recorded.forEach(publisher::publishEvent);
+        return new Committed(TenantContext.require(), last);
+    }
+
+    void announce(Committed committed) {
+        publisher.publishEvent(committed);
+    }
+}
