@@ -41,7 +41,9 @@ public final class ServiceClients {
                 .requestFactory(requests)
                 .requestInterceptor(ServiceClients::onBehalfOfTheCaller)
                 .build();
-        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build().createClient(exchanges);
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .build()
+                .createClient(exchanges);
     }
 
     private static ClientHttpResponse onBehalfOfTheCaller(

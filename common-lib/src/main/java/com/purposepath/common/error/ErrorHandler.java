@@ -78,7 +78,8 @@ public class ErrorHandler {
     ResponseEntity<ErrorBody> wrongParameter(MethodArgumentTypeMismatchException mismatch) {
         String name = mismatch.getName();
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return answer(pathIds.getIfAvailable(() -> new PathIds(java.util.Map.of())).notFound(name, mismatch.getValue()));
+            return answer(pathIds.getIfAvailable(() -> new PathIds(java.util.Map.of()))
+                    .notFound(name, mismatch.getValue()));
         }
         return answer(ApiException.badRequest(name, name + " has a value that is not allowed here"));
     }
@@ -122,7 +123,8 @@ public class ErrorHandler {
     })
     ResponseEntity<ErrorBody> databaseAway(RuntimeException away) {
         log.warn("database not available reason={}", rootOf(away).toString());
-        return answer(CommonError.SERVICE_UNAVAILABLE.exception().retryAfter(5).detail("requestId", MDC.get("requestId")));
+        return answer(
+                CommonError.SERVICE_UNAVAILABLE.exception().retryAfter(5).detail("requestId", MDC.get("requestId")));
     }
 
     /** The caller has gone: there is nobody to answer. */

@@ -24,7 +24,8 @@ final class FieldErrors {
 
     /** Takes over the service's own spelling, once at start. */
     static void spellAs(JsonMapper mapper) {
-        snakeByDefault = mapper.serializationConfig().getPropertyNamingStrategy() == PropertyNamingStrategies.SNAKE_CASE;
+        snakeByDefault =
+                mapper.serializationConfig().getPropertyNamingStrategy() == PropertyNamingStrategies.SNAKE_CASE;
     }
 
     static List<FieldError> of(MethodArgumentNotValidException invalid) {
@@ -44,7 +45,8 @@ final class FieldErrors {
         if (!bodyErrors.isEmpty()) {
             return ApiException.invalid(bodyErrors);
         }
-        ParameterValidationResult first = invalid.getParameterValidationResults().getFirst();
+        ParameterValidationResult first =
+                invalid.getParameterValidationResults().getFirst();
         String name = nameOf(first);
         String message = message(first.getResolvableErrors().getFirst());
         return first.getMethodParameter().hasParameterAnnotation(PathVariable.class)

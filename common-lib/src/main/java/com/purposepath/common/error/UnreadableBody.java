@@ -20,16 +20,20 @@ final class UnreadableBody {
 
     static ApiException explain(HttpMessageNotReadableException unreadable) {
         ApiException refusal = Refusals.within(unreadable);
-        return refusal != null ? refusal : switch (unreadable.getCause()) {
-            case InvalidFormatException format when isConstraint(format) ->
-                ApiException.invalid(field(format), sentence(format, expectation(format.getTargetType())));
-            case MismatchedInputException mismatch when mismatch.getPath().isEmpty() ->
-                ApiException.badRequest("body", "The body is not a JSON object of the expected shape");
-            case MismatchedInputException mismatch ->
-                ApiException.badRequest(field(mismatch), sentence(mismatch, "has a value of the wrong type"));
-            case StreamReadException broken -> ApiException.badRequest("body", "The body is not valid JSON");
-            case null, default -> ApiException.badRequest("body", "A JSON body is required");
-        };
+        return refusal != null
+                ? refusal
+                : switch (unreadable.getCause()) {
+                    case InvalidFormatException format
+                    when isConstraint(format) ->
+                        ApiException.invalid(field(format), sentence(format, expectation(format.getTargetType())));
+                    case MismatchedInputException mismatch
+                    when mismatch.getPath().isEmpty() ->
+                        ApiException.badRequest("body", "The body is not a JSON object of the expected shape");
+                    case MismatchedInputException mismatch ->
+                        ApiException.badRequest(field(mismatch), sentence(mismatch, "has a value of the wrong type"));
+                    case StreamReadException broken -> ApiException.badRequest("body", "The body is not valid JSON");
+                    case null, default -> ApiException.badRequest("body", "A JSON body is required");
+                };
     }
 
     private static boolean isConstraint(InvalidFormatException format) {
@@ -72,7 +76,11 @@ final class UnreadableBody {
     }
 
     private static String wireName(JacksonException.Reference step) {
-        Class<?> owner = step.from() instanceof Class<?> type ? type : step.from() == null ? null : step.from().getClass();
-        return FieldErrors.snake(owner) ? Spelling.snake(step.getPropertyName()) : Spelling.camel(step.getPropertyName());
+        Class<?> owner = step.from() instanceof Class<?> type
+                ? type
+                : step.from() == null ? null : step.from().getClass();
+        return FieldErrors.snake(owner)
+                ? Spelling.snake(step.getPropertyName())
+                : Spelling.camel(step.getPropertyName());
     }
 }

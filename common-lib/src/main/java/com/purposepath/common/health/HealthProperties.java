@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param environment local, development, staging or production
  */
 @ConfigurationProperties("purposepath.service")
-public record HealthProperties(@DefaultValue("PurposePath Service") String name, @DefaultValue("local") String environment) {}
+public record HealthProperties(
+        @DefaultValue("PurposePath Service") String name,
+        @DefaultValue("local") String environment) {}

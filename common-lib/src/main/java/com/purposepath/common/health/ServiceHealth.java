@@ -27,7 +27,8 @@ public final class ServiceHealth {
     private final Clock clock;
     private final String version;
 
-    public ServiceHealth(HealthProperties properties, HealthEndpoint health, Clock clock, @Nullable BuildProperties build) {
+    public ServiceHealth(
+            HealthProperties properties, HealthEndpoint health, Clock clock, @Nullable BuildProperties build) {
         this.properties = properties;
         this.health = health;
         this.clock = clock;

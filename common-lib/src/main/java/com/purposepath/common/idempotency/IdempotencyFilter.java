@@ -102,8 +102,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         setIfAny(answer, HttpHeaders.LOCATION, kept.location());
         setIfAny(answer, HttpHeaders.ETAG, kept.etag());
         try {
-            answer.getOutputStream()
-                    .write(kept.sealed() ? cipher.getObject().decrypt(kept.body()) : kept.body());
+            answer.getOutputStream().write(kept.sealed() ? cipher.getObject().decrypt(kept.body()) : kept.body());
         } catch (IOException impossible) {
             throw new IllegalStateException("The answer is written to memory", impossible);
         }
@@ -138,8 +137,10 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     /** The key counts per user, or per address where nobody is signed in, per tenant and per operation. */
     private static String slot(HttpServletRequest request, String key) {
         var context = TenantContext.current();
-        String who = Objects.requireNonNullElseGet(context.userId(), request::getRemoteAddr).toString();
-        return String.join(" ", who, String.valueOf(context.tenantId()), request.getMethod(), request.getRequestURI(), key);
+        String who = Objects.requireNonNullElseGet(context.userId(), request::getRemoteAddr)
+                .toString();
+        return String.join(
+                " ", who, String.valueOf(context.tenantId()), request.getMethod(), request.getRequestURI(), key);
     }
 
     private static byte[] sha256(byte[] body) {

@@ -23,7 +23,8 @@ class KeptAnswers {
                 .list();
     }
 
-    @Nullable KeptAnswer find(String slot) {
+    @Nullable
+    KeptAnswer find(String slot) {
         return jdbc.sql("select request_hash, status, location, etag, sealed, body from idempotency_key"
                         + " where slot = :slot and created_at > now() - interval '24 hours'")
                 .param("slot", slot)
@@ -39,7 +40,9 @@ class KeptAnswers {
     }
 
     void keep(String slot, @Nullable UUID userId, KeptAnswer answer) {
-        jdbc.sql("delete from idempotency_key where slot = :slot").param("slot", slot).update();
+        jdbc.sql("delete from idempotency_key where slot = :slot")
+                .param("slot", slot)
+                .update();
         jdbc.sql("insert into idempotency_key (slot, user_id, request_hash, status, location, etag, sealed, body)"
                         + " values (:slot, :userId, :hash, :status, :location, :etag, :sealed, :body)")
                 .param("slot", slot)
@@ -56,6 +59,7 @@ class KeptAnswers {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     @Transactional
     public void forgetExpired() {
-        jdbc.sql("delete from idempotency_key where created_at <= now() - interval '24 hours'").update();
+        jdbc.sql("delete from idempotency_key where created_at <= now() - interval '24 hours'")
+                .update();
     }
 }

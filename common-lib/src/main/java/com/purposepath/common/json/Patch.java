@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> type of the value
  */
-public record Patch<T extends @Nullable Object>(boolean isPresent, @Nullable T value) {
+public record Patch<T extends @Nullable Object>(
+        boolean isPresent, @Nullable T value) {
 
     public static <T> Patch<T> absent() {
         return new Patch<>(false, null);

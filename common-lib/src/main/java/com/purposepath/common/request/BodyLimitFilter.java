@@ -31,7 +31,8 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     static ApiException tooLarge(DataSize limit) {
-        return CommonError.PAYLOAD_TOO_LARGE.exception("The body may have at most %d KiB".formatted(limit.toKilobytes()));
+        return CommonError.PAYLOAD_TOO_LARGE.exception(
+                "The body may have at most %d KiB".formatted(limit.toKilobytes()));
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param origins allow-listed origins, {@code https://app.example.com}
  */
 @ConfigurationProperties("purposepath.cors")
-public record CorsProperties(@DefaultValue("http://localhost:3000") List<String> origins) {}
+public record CorsProperties(
+        @DefaultValue("http://localhost:3000") List<String> origins) {}

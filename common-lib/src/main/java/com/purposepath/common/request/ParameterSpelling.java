@@ -52,7 +52,8 @@ final class ParameterSpelling extends OncePerRequestFilter {
         public Map<String, String[]> getParameterMap() {
             if (parameters == null) {
                 var camel = new LinkedHashMap<String, String[]>();
-                super.getParameterMap().forEach((name, values) -> camel.merge(canonical(name), values, CamelCased::both));
+                super.getParameterMap()
+                        .forEach((name, values) -> camel.merge(canonical(name), values, CamelCased::both));
                 parameters = Collections.unmodifiableMap(camel);
             }
             return parameters;

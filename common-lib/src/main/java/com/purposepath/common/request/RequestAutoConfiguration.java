@@ -40,7 +40,8 @@ public class RequestAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<FilterErrors> filterErrors(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
+    FilterRegistrationBean<FilterErrors> filterErrors(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
         return ordered(new FilterErrors(resolver), 2);
     }
 

@@ -17,7 +17,9 @@ public final class RequestId {
 
     /** The caller's id where it is 1 to 128 visible ASCII characters, else a new one. */
     public static String acceptOrMake(@Nullable String offered) {
-        return offered != null && isAcceptable(offered) ? offered : UUID.randomUUID().toString();
+        return offered != null && isAcceptable(offered)
+                ? offered
+                : UUID.randomUUID().toString();
     }
 
     private static boolean isAcceptable(String id) {

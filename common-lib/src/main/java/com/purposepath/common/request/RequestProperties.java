@@ -11,4 +11,6 @@ import org.springframework.util.unit.DataSize;
  * @param maxUpload largest multipart body, parts and boundaries together
  */
 @ConfigurationProperties("purposepath.request")
-public record RequestProperties(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("11MB") DataSize maxUpload) {}
+public record RequestProperties(
+        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("11MB") DataSize maxUpload) {}

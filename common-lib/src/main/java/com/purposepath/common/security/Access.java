@@ -10,7 +10,12 @@ import org.springframework.web.method.HandlerMethod;
  *
  * @param least least role, or null where any member may
  */
-record Access(boolean isPublic, boolean anyTenant, boolean queryToken, @Nullable Role least, List<String> features) {
+record Access(
+        boolean isPublic,
+        boolean anyTenant,
+        boolean queryToken,
+        @Nullable Role least,
+        List<String> features) {
 
     static Access of(HandlerMethod handler) {
         var role = find(handler, RequiresRole.class);

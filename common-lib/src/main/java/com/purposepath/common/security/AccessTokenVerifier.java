@@ -62,7 +62,8 @@ public final class AccessTokenVerifier {
             return null;
         }
         try {
-            Object id = JwtJson.read(Base64.getUrlDecoder().decode(token.substring(0, dot))).get("kid");
+            Object id = JwtJson.read(Base64.getUrlDecoder().decode(token.substring(0, dot)))
+                    .get("kid");
             return id instanceof String text ? text : null;
         } catch (IllegalArgumentException | JacksonException noToken) {
             return null;

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public interface JwkSource {
 
     /** The key of that id, or null when account-service has published none. */
-    @Nullable PublicKey find(String keyId);
+    @Nullable
+    PublicKey find(String keyId);
 }

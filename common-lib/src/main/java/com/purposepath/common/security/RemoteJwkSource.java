@@ -35,8 +35,10 @@ final class RemoteJwkSource implements JwkSource {
     private volatile long triedAt = System.nanoTime() - FRESH_NANOS;
 
     RemoteJwkSource(URI uri) {
-        this.request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(3)).build();
-        this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        this.request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(3)).build();
+        this.client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     }
 
     @Override
@@ -83,7 +85,11 @@ final class RemoteJwkSource implements JwkSource {
             throw new IOException("status " + answer.statusCode());
         }
         var found = new HashMap<String, PublicKey>();
-        for (Jwk<?> jwk : Jwks.setParser().json(JwtJson.reader()).build().parse(answer.body()).getKeys()) {
+        for (Jwk<?> jwk : Jwks.setParser()
+                .json(JwtJson.reader())
+                .build()
+                .parse(answer.body())
+                .getKeys()) {
             if (jwk instanceof PublicJwk<?> publicJwk) {
                 found.put(jwk.getId(), publicJwk.toKey());
             }

@@ -37,7 +37,8 @@ public final class RevokedSessions implements SessionGuard, SmartLifecycle {
     private final SecurityProperties properties;
     private final URI list;
     private final ApplicationEventPublisher events;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Map<UUID, Instant> ended = new ConcurrentHashMap<>();
     private volatile @Nullable Thread poller;
     private String cursor = "0";

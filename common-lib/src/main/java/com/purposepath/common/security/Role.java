@@ -28,6 +28,8 @@ public enum Role {
 
     /** The highest membership role among the {@code roles} of a token; empty when there is none. */
     public static Optional<Role> highestOf(Collection<String> roles) {
-        return Stream.of(values()).filter(role -> roles.contains(role.wireName())).max(Comparator.naturalOrder());
+        return Stream.of(values())
+                .filter(role -> roles.contains(role.wireName()))
+                .max(Comparator.naturalOrder());
     }
 }

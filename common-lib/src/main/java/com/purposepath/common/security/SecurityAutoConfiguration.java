@@ -2,6 +2,7 @@ package com.purposepath.common.security;
 
 import com.purposepath.common.request.BodyLimitFilter;
 import com.purposepath.common.request.RequestProperties;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,7 +53,12 @@ public class SecurityAutoConfiguration {
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .addFilterBefore(access, AuthorizationFilter.class)
                 .addFilterAfter(new BodyLimitFilter(limits), AccessFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests
+                        // What was let in by its first dispatch goes on: the end of a stream, an error page.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 

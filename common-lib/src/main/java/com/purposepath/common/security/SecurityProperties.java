@@ -20,7 +20,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SecurityProperties(
         @DefaultValue("purposepath-account") String issuer,
         @DefaultValue("purposepath") String audience,
-        @DefaultValue("http://localhost:8001/.well-known/jwks.json") URI jwksUri,
+
+        @DefaultValue("http://localhost:8001/.well-known/jwks.json")
+        URI jwksUri,
+
         @Nullable URI revokedSessionsUri,
         @DefaultValue("2s") Duration revokedSessionsEvery,
         @DefaultValue("") String internalKey) {

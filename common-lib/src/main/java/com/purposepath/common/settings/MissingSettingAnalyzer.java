@@ -8,6 +8,7 @@ final class MissingSettingAnalyzer extends AbstractFailureAnalyzer<MissingSettin
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MissingSetting cause) {
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), "Set it in the environment and start again.", cause);
+        return new FailureAnalysis(
+                String.valueOf(cause.getMessage()), "Set it in the environment and start again.", cause);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param tenantId the tenant, or null for work that belongs to none
  * @param userId the acting user, or null for the service's own work
  */
-public record TenantContext(@Nullable UUID tenantId, @Nullable UUID userId) {
+public record TenantContext(
+        @Nullable UUID tenantId, @Nullable UUID userId) {
 
     /** For the door alone; everybody else binds with {@link #call} and {@link #run}. */
     public static final ScopedValue<TenantContext> CURRENT = ScopedValue.newInstance();
@@ -27,13 +28,15 @@ public record TenantContext(@Nullable UUID tenantId, @Nullable UUID userId) {
     public static UUID require() {
         UUID tenant = current().tenantId();
         if (tenant == null) {
-            throw new IllegalStateException("No tenant is bound: bind one with TenantContext.call before the transaction begins");
+            throw new IllegalStateException(
+                    "No tenant is bound: bind one with TenantContext.call before the transaction begins");
         }
         return tenant;
     }
 
     /** Does {@code work} for that tenant and user; begin the transaction inside. */
-    public static <T extends @Nullable Object> T call(@Nullable UUID tenantId, @Nullable UUID userId, Supplier<T> work) {
+    public static <T extends @Nullable Object> T call(
+            @Nullable UUID tenantId, @Nullable UUID userId, Supplier<T> work) {
         return ScopedValue.where(CURRENT, new TenantContext(tenantId, userId)).call(work::get);
     }
 

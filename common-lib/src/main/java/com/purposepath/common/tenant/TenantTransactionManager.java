@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class TenantTransactionManager extends JpaTransactionManager {
 
-    private static final String BIND = "select set_config('app.tenant_id', ?, true), set_config('app.user_id', ?, true)";
+    private static final String BIND =
+            "select set_config('app.tenant_id', ?, true), set_config('app.user_id', ?, true)";
 
     TenantTransactionManager(EntityManagerFactory factory) {
         super(factory);
@@ -40,7 +41,8 @@ final class TenantTransactionManager extends JpaTransactionManager {
     private void bind(TenantContext context) throws SQLException {
         DataSource dataSource = Objects.requireNonNull(getDataSource(), "a data source behind the persistence unit");
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(dataSource);
-        Connection connection = Objects.requireNonNull(holder, "the connection of this transaction").getConnection();
+        Connection connection = Objects.requireNonNull(holder, "the connection of this transaction")
+                .getConnection();
         try (PreparedStatement statement = connection.prepareStatement(BIND)) {
             statement.setString(1, text(context.tenantId()));
             statement.setString(2, text(context.userId()));
