@@ -1,5 +1,6 @@
 package com.purposepath.common.error;
 
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,7 +17,8 @@ public class ErrorAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     ErrorHandler errorHandler(ObjectProvider<PathIds> pathIds, JsonMapper mapper) {
-        FieldErrors.spellAs(mapper);
-        return new ErrorHandler(pathIds);
+        var names = new FieldNames(mapper);
+        return new ErrorHandler(
+                pathIds.getIfAvailable(() -> new PathIds(Map.of())), new FieldErrors(names), new UnreadableBody(names));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -40,10 +39,14 @@ public class ErrorHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorHandler.class);
 
-    private final ObjectProvider<PathIds> pathIds;
+    private final PathIds pathIds;
+    private final FieldErrors fieldErrors;
+    private final UnreadableBody unreadableBody;
 
-    ErrorHandler(ObjectProvider<PathIds> pathIds) {
+    ErrorHandler(PathIds pathIds, FieldErrors fieldErrors, UnreadableBody unreadableBody) {
         this.pathIds = pathIds;
+        this.fieldErrors = fieldErrors;
+        this.unreadableBody = unreadableBody;
     }
 
     @ExceptionHandler
@@ -56,17 +59,17 @@ public class ErrorHandler {
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> invalidBody(MethodArgumentNotValidException invalid) {
-        return answer(ApiException.invalid(FieldErrors.of(invalid)));
+        return answer(fieldErrors.ofBody(invalid.getBindingResult()));
     }
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> invalidParameter(HandlerMethodValidationException invalid) {
-        return answer(FieldErrors.ofParameters(invalid));
+        return answer(fieldErrors.ofParameters(invalid));
     }
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> unreadableBody(HttpMessageNotReadableException unreadable) {
-        return answer(UnreadableBody.explain(unreadable));
+        return answer(unreadableBody.explain(unreadable));
     }
 
     @ExceptionHandler
@@ -78,8 +81,7 @@ public class ErrorHandler {
     ResponseEntity<ErrorBody> wrongParameter(MethodArgumentTypeMismatchException mismatch) {
         String name = mismatch.getName();
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return answer(pathIds.getIfAvailable(() -> new PathIds(java.util.Map.of()))
-                    .notFound(name, mismatch.getValue()));
+            return answer(pathIds.notFound(name, mismatch.getValue()));
         }
         return answer(ApiException.badRequest(name, name + " has a value that is not allowed here"));
     }

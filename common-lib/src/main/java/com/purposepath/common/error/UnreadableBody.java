@@ -16,9 +16,13 @@ import tools.jackson.databind.exc.MismatchedInputException;
  */
 final class UnreadableBody {
 
-    private UnreadableBody() {}
+    private final FieldNames names;
 
-    static ApiException explain(HttpMessageNotReadableException unreadable) {
+    UnreadableBody(FieldNames names) {
+        this.names = names;
+    }
+
+    ApiException explain(HttpMessageNotReadableException unreadable) {
         ApiException refusal = Refusals.within(unreadable);
         return refusal != null
                 ? refusal
@@ -58,11 +62,11 @@ final class UnreadableBody {
         };
     }
 
-    private static String sentence(MismatchedInputException mismatch, String expectation) {
+    private String sentence(MismatchedInputException mismatch, String expectation) {
         return field(mismatch) + " " + expectation;
     }
 
-    private static String field(MismatchedInputException mismatch) {
+    private String field(MismatchedInputException mismatch) {
         List<JacksonException.Reference> path = mismatch.getPath();
         var name = new StringBuilder();
         for (JacksonException.Reference step : path) {
@@ -75,12 +79,9 @@ final class UnreadableBody {
         return name.toString();
     }
 
-    private static String wireName(JacksonException.Reference step) {
-        Class<?> owner = step.from() instanceof Class<?> type
-                ? type
-                : step.from() == null ? null : step.from().getClass();
-        return FieldErrors.snake(owner)
-                ? Spelling.snake(step.getPropertyName())
-                : Spelling.camel(step.getPropertyName());
+    private String wireName(JacksonException.Reference step) {
+        Object owner = step.from();
+        Class<?> record = owner instanceof Class<?> type ? type : owner == null ? null : owner.getClass();
+        return names.onTheWire(record, step.getPropertyName());
     }
 }

@@ -1,0 +1,36 @@
+package com.purposepath.common.error;
+
+import com.purposepath.common.json.CamelCase;
+import com.purposepath.common.json.SnakeCase;
+import com.purposepath.common.json.Spelling;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Spells the fields of a request record as the contract does. */
+final class FieldNames {
+
+    private final boolean snakeByDefault;
+
+    FieldNames(JsonMapper mapper) {
+        var strategy = mapper.serializationConfig().getPropertyNamingStrategy();
+        this.snakeByDefault = strategy == PropertyNamingStrategies.SNAKE_CASE;
+    }
+
+    /** {@code subParts[0].partName} as {@code sub_parts[0].part_name} where the record is written so. */
+    String onTheWire(@Nullable Class<?> record, String path) {
+        return isSnake(record) ? Spelling.snake(path) : Spelling.camel(path);
+    }
+
+    private boolean isSnake(@Nullable Class<?> record) {
+        for (Class<?> type = record; type != null; type = type.getEnclosingClass()) {
+            if (type.isAnnotationPresent(SnakeCase.class)) {
+                return true;
+            }
+            if (type.isAnnotationPresent(CamelCase.class)) {
+                return false;
+            }
+        }
+        return snakeByDefault;
+    }
+}
