@@ -1,0 +1,102 @@
+package com.purposepath.localstack;
+
+import com.purposepath.localpostgres.Database;
+import com.purposepath.localstack.database.DatabaseServer;
+import com.purposepath.localstack.demo.DemoCompany;
+import com.purposepath.localstack.home.DataDirectory;
+import com.purposepath.localstack.home.Secrets;
+import com.purposepath.localstack.home.StackFailure;
+import com.purposepath.localstack.mailbox.Mailbox;
+import com.purposepath.localstack.process.Guardian;
+import com.purposepath.localstack.process.ProcessLauncher;
+import com.purposepath.localstack.process.ProcessRecords;
+import com.purposepath.localstack.process.Programs;
+import com.purposepath.localstack.progress.Progress;
+import com.purposepath.localstack.service.Installation;
+import com.purposepath.localstack.service.Ports;
+import com.purposepath.localstack.service.Service;
+import com.purposepath.localstack.service.ServiceEnvironment;
+import com.purposepath.localstack.service.Services;
+import com.purposepath.localstack.service.Training;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Everything that makes up PurposePath, in the order in which it comes up and, backwards, goes down. */
+final class Stack implements AutoCloseable {
+
+    private final Settings settings;
+    private final Progress progress;
+    private final Teardown teardown = new Teardown();
+
+    Stack(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything and returns when it is ready.
+     *
+     * @throws StackFailure when that is not possible; says why
+     */
+    RunningStack start() throws Exception {
+        DataDirectory data = openData();
+        Ports ports = Ports.choose(settings.gateway(), settings.environment());
+        data.announce(ports.url(Service.GATEWAY));
+        Guardian guardian = teardown.open(Guardian::start);
+        var records = new ProcessRecords(data.run());
+        DatabaseServer database = startDatabase(data, guardian, records);
+        teardown.open(() -> Mailbox.start(ports.mailbox(), data.mail()));
+        ProcessLauncher launcher =
+                teardown.open(() -> new ProcessLauncher(data.root(), data.logs(), records, guardian));
+        Services services = startServices(environment(data, ports, database), launcher);
+        return new RunningStack(data, ports, database, services);
+    }
+
+    private DataDirectory openData() throws Exception {
+        DataDirectory data = teardown.open(() -> DataDirectory.open(settings.data()));
+        new ProcessRecords(data.run()).endLeftovers();
+        if (settings.fresh()) {
+            data.deleteContent();
+        }
+        return data;
+    }
+
+    private DatabaseServer startDatabase(DataDirectory data, Guardian guardian, ProcessRecords records)
+            throws Exception {
+        progress.doing("database", "starting");
+        DatabaseServer database = teardown.open(() -> DatabaseServer.start(data, settings.environment()));
+        var process = database.process();
+        if (process.isPresent()) {
+            guardian.watchDatabase(process.get().pid());
+            records.add("database", process.get().pid());
+        }
+        progress.done("database", "ready");
+        return database;
+    }
+
+    private ServiceEnvironment environment(DataDirectory data, Ports ports, DatabaseServer server) {
+        Secrets secrets = Secrets.keptIn(data.secrets());
+        Map<Service, Database> databases = new EnumMap<>(Service.class);
+        for (Service service : Service.WITH_DATABASE) {
+            databases.put(service, server.database(service.title(), secrets));
+        }
+        Map<String, String> signIn = settings.demo() ? DemoCompany.signIn() : Map.of();
+        return new ServiceEnvironment(settings.environment(), signIn, ports, databases, secrets, data.mail());
+    }
+
+    private Services startServices(ServiceEnvironment environment, ProcessLauncher launcher) throws Exception {
+        Installation installation = Installation.of(
+                settings.project(), new Programs(settings.project().resolve(".purposepath/programs")));
+        if (settings.trained()) {
+            new Training(installation, environment, launcher, progress).run();
+        }
+        var services = new Services(installation, environment, launcher, progress);
+        services.startAll();
+        return services;
+    }
+
+    @Override
+    public void close() {
+        teardown.close();
+    }
+}

@@ -1,0 +1,88 @@
+package com.purposepath.localstack.progress;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A table that is drawn over itself as time passes: for people. */
+final class TerminalProgress implements Progress {
+
+    private static final Duration FRAME = Duration.ofMillis(100);
+    private static final String UP = "\u001b[%dA";
+    private static final String ERASE_LINE = "\u001b[2K";
+
+    private final PrintStream out;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final boolean colour = System.getenv("NO_COLOR") == null;
+    private int drawn;
+    private boolean ended;
+
+    TerminalProgress(PrintStream out) {
+        this.out = out;
+        Thread.ofVirtual().name("progress").start(this::keepDrawing);
+    }
+
+    @Override
+    public synchronized void doing(String part, String what) {
+        parts.put(part, Part.doing(part, what));
+    }
+
+    @Override
+    public synchronized void detail(String part, String what) {
+        parts.computeIfPresent(part, (name, now) -> now.detailed(what));
+    }
+
+    @Override
+    public synchronized void done(String part, String result) {
+        parts.computeIfPresent(part, (name, now) -> now.ended(Part.State.DONE, result));
+    }
+
+    @Override
+    public synchronized void failed(String part) {
+        parts.computeIfPresent(part, (name, now) -> now.ended(Part.State.FAILED, "failed"));
+    }
+
+    @Override
+    public synchronized void end() {
+        if (!ended) {
+            draw();
+            ended = true;
+        }
+    }
+
+    private void keepDrawing() {
+        try {
+            while (drawIfWanted()) {
+                Thread.sleep(FRAME);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean drawIfWanted() {
+        if (!ended) {
+            draw();
+        }
+        return !ended;
+    }
+
+    private void draw() {
+        var frame = new StringBuilder(drawn == 0 ? "" : UP.formatted(drawn));
+        parts.values()
+                .forEach(part -> frame.append(ERASE_LINE).append(coloured(part)).append('\n'));
+        drawn = parts.size();
+        out.print(frame);
+        out.flush();
+    }
+
+    private String coloured(Part part) {
+        int code = switch (part.state()) {
+            case DOING -> 33;
+            case DONE -> 32;
+            case FAILED -> 31;
+        };
+        return colour ? "\u001b[" + code + "m" + part.line() + "\u001b[0m" : part.line();
+    }
+}

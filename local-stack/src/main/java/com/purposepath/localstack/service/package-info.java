@@ -1,0 +1,5 @@
+/** The four services as processes of this machine: what each is told, in which order they come and go. */
+@NullMarked
+package com.purposepath.localstack.service;
+
+import org.jspecify.annotations.NullMarked;
