@@ -5,6 +5,8 @@ create table kpi_link (
     goal_id          uuid,
     strategy_id      uuid,
     person_id        uuid,
+    -- The end of the link, whatever its type: strategy, else goal, else person.
+    place_id         uuid        not null,
     kpi_id           uuid        not null,
     threshold_pct    numeric     not null check (threshold_pct between 0 and 100),
     target_value     numeric     check (abs(target_value) <= 1e15 and scale(target_value) <= 6),
@@ -22,6 +24,8 @@ create table kpi_link (
     progress         numeric     not null check (progress between 0 and 100),
 
     primary key (tenant_id, id),
+    constraint kpi_link_once unique (tenant_id, place_id, kpi_id),
+    check (place_id = coalesce(strategy_id, goal_id, person_id)),
     foreign key (tenant_id, goal_id) references goal,
     foreign key (tenant_id, strategy_id) references strategy,
     foreign key (tenant_id, kpi_id) references kpi,
@@ -32,10 +36,8 @@ create table kpi_link (
     check (not is_primary or link_type = 'GOAL')
 );
 
-create unique index kpi_link_once_per_goal on kpi_link (tenant_id, goal_id, kpi_id) where link_type = 'GOAL';
-create unique index kpi_link_once_per_strategy on kpi_link (tenant_id, strategy_id, kpi_id) where link_type = 'STRATEGY';
-create unique index kpi_link_once_per_person on kpi_link (tenant_id, person_id, kpi_id) where link_type = 'PERSONAL';
 create unique index kpi_link_one_primary on kpi_link (tenant_id, goal_id) where is_primary;
+create index kpi_link_by_goal on kpi_link (tenant_id, goal_id);
 create index kpi_link_by_kpi on kpi_link (tenant_id, kpi_id, link_type);
 
 alter table kpi_link enable row level security;

@@ -1,0 +1,33 @@
+package com.purposepath.traction.goal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface GoalRepository extends Repository<Goal, UUID> {
+
+    void save(Goal goal);
+
+    Optional<Goal> findByIdAndDeletedAtIsNull(UUID id);
+
+    /** Waits for whoever is changing the goal, and keeps others waiting until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from Goal g where g.id = :id and g.deletedAt is null")
+    Optional<Goal> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from Goal g where g.id in :ids and g.deletedAt is null order by g.id")
+    List<Goal> lockAll(Collection<UUID> ids);
+
+    @Query("select g.id from Goal g where g.id in :ids and g.deletedAt is null")
+    Set<UUID> existing(Collection<UUID> ids);
+
+    @Query("select count(*) from Goal g where g.status in :statuses and g.deletedAt is null")
+    long countByStatus(Collection<GoalStatus> statuses);
+}

@@ -1,0 +1,23 @@
+package com.purposepath.traction.kpi;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What other features show inside a single KPI, and what they have to say when it goes. */
+public interface KpiParts {
+
+    Parts of(UUID kpiId);
+
+    /** Takes all links away; 409 if one of them is to an open goal and {@code force} is not given. */
+    void unlink(KpiFacts kpi, boolean force);
+
+    /** How many goals the KPI serves, closed ones included. */
+    long goals(UUID kpiId);
+
+    /**
+     * Views, ready for the answer.
+     *
+     * @param readings of the 24 latest periods, newest first
+     */
+    record Parts(List<?> readings, List<?> linkedGoals) {}
+}

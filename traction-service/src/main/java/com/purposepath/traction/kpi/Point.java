@@ -1,0 +1,6 @@
+package com.purposepath.traction.kpi;
+
+import java.math.BigDecimal;
+
+/** The effective value of a measured month. */
+public record Point(String period, BigDecimal value) {}

@@ -1,0 +1,7 @@
+/** The tenant's catalogue of measures and the formulas of their progress. Readings, targets and links belong to other features. */
+@ApplicationModule(allowedDependencies = {"change", "guard", "listing", "person", "value"})
+@NullMarked
+package com.purposepath.traction.kpi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package com.purposepath.traction.reading;
+
+/** How a reading came in. */
+public enum ReadingSource {
+    MANUAL,
+    ACTION,
+    IMPORT
+}

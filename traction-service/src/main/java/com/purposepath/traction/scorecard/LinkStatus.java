@@ -1,0 +1,20 @@
+package com.purposepath.traction.scorecard;
+
+import java.math.BigDecimal;
+
+/** How a KPI stands where it is linked. */
+public enum LinkStatus {
+    ON_TRACK,
+    AT_RISK,
+    OFF_TRACK,
+    NO_DATA;
+
+    private static final BigDecimal MARGIN = new BigDecimal(20);
+
+    static LinkStatus of(BigDecimal progress, BigDecimal threshold) {
+        if (progress.compareTo(threshold) >= 0) {
+            return ON_TRACK;
+        }
+        return progress.compareTo(threshold.subtract(MARGIN)) >= 0 ? AT_RISK : OFF_TRACK;
+    }
+}
