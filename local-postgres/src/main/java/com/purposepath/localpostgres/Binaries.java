@@ -63,7 +63,8 @@ record Binaries(Path directory) {
     }
 
     private static PostgresException cannotStop(Path data) {
-        return new PostgresException("The PostgreSQL that works on %s does not stop; end the process named in the first line of %s."
-                .formatted(data, data.resolve("postmaster.pid")));
+        return new PostgresException(
+                "The PostgreSQL that works on %s does not stop; end the process named in the first line of %s."
+                        .formatted(data, data.resolve("postmaster.pid")));
     }
 }

@@ -30,8 +30,7 @@ public final class Databases {
         if (!name.matches("[a-z][a-z0-9_]{0,40}")) {
             throw new IllegalArgumentException("Not a name for a database: " + name);
         }
-        var database =
-                new Database(admin.to(name).url(), name + "_owner", ownerPassword, name + "_app", appPassword);
+        var database = new Database(admin.to(name).url(), name + "_owner", ownerPassword, name + "_app", appPassword);
         try {
             run(DatabaseScript.steps(variables(name, database)));
             refuseMightyUser(database);

@@ -11,12 +11,12 @@ import java.nio.file.StandardOpenOption;
 record DirectoryLock(FileChannel channel) implements AutoCloseable {
 
     static DirectoryLock on(Path directory) throws IOException {
-        FileChannel channel = FileChannel.open(
-                directory.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(directory.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isOurs(channel)) {
             channel.close();
-            throw new PostgresException("Another PurposePath is using " + directory
-                    + "; stop it first, or choose another data directory.");
+            throw new PostgresException(
+                    "Another PurposePath is using " + directory + "; stop it first, or choose another data directory.");
         }
         return new DirectoryLock(channel);
     }

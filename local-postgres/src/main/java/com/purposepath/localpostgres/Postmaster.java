@@ -18,8 +18,7 @@ record Postmaster(DataDirectory directory, ServerLog log, Binaries binaries) {
 
     /** Stops what a killed owner left behind, so that the port and settings asked for now are the ones that count. */
     static Postmaster of(DataDirectory directory) throws IOException {
-        var postmaster =
-                new Postmaster(directory, ServerLog.startedIn(directory.root()), Binaries.ofThisUser());
+        var postmaster = new Postmaster(directory, ServerLog.startedIn(directory.root()), Binaries.ofThisUser());
         postmaster.stopIfRunning();
         return postmaster;
     }

@@ -44,10 +44,8 @@ class DatabasesTest {
 
         assertThatThrownBy(() -> execute(app(account), "insert into guarded values (1)"))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> execute(app(account), "truncate guarded"))
-                .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> execute(app(account), "drop table guarded"))
-                .hasMessageContaining("must be owner");
+        assertThatThrownBy(() -> execute(app(account), "truncate guarded")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> execute(app(account), "drop table guarded")).hasMessageContaining("must be owner");
         assertThatThrownBy(() -> execute(app(account), "create table mine (id int)"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> execute(app(account), "alter role account_app bypassrls"))

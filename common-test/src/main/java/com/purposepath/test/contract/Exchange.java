@@ -1,0 +1,60 @@
+package com.purposepath.test.contract;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A request and its answer, as they went over the wire.
+ *
+ * @param service whose contract counts; null behind the gateway, where the path says it
+ * @param path decoded, with prefixes, without query
+ */
+public record Exchange(
+        @Nullable String service,
+        String method,
+        String path,
+        @Nullable String query,
+        HttpHeaders requestHeaders,
+        int status,
+        HttpHeaders headers,
+        byte[] body) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The type of the answer without parameters; empty when there is none. */
+    String mediaType() {
+        return headers.firstValue("Content-Type")
+                .orElse("")
+                .split(";")[0]
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The body when it is JSON; else a missing node. */
+    public JsonNode json() {
+        try {
+            return mediaType().equals("application/json") ? JSON.readTree(body) : JSON.missingNode();
+        } catch (JacksonException notJson) {
+            return JSON.missingNode();
+        }
+    }
+
+    boolean asksForCamelCase() {
+        return requestHeaders.allValues("Accept").stream().anyMatch(accept -> accept.contains("case=camel"))
+                || (query != null && query.matches("(.*&)?case=camel(&.*)?"));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + (query == null ? "" : "?" + query) + " → " + status;
+    }
+}
