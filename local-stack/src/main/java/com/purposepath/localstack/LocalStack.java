@@ -86,9 +86,9 @@ public final class LocalStack {
     }
 
     private void foundDemoCompany(RunningStack running) throws InterruptedException {
-        var company = new DemoCompany(running.data().demoJournal(), progress);
-        if (options.demo() && !company.isFounded()) {
-            company.found(running.ports().url(Service.GATEWAY));
+        Path journal = running.data().demoJournal();
+        if (options.demo() && !DemoCompany.isFounded(journal)) {
+            new DemoCompany(journal, progress).found(running.ports().url(Service.GATEWAY));
         }
     }
 

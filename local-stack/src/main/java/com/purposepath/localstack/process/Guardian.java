@@ -33,6 +33,7 @@ public final class Guardian implements AutoCloseable {
 
     private final Process shell;
     private final Writer orders;
+    private boolean closed;
 
     private Guardian(Process shell) {
         this.shell = shell;
@@ -64,6 +65,9 @@ public final class Guardian implements AutoCloseable {
     }
 
     private synchronized void say(String order) {
+        if (closed) {
+            return; // the last processes to end are noticed when it is no longer needed
+        }
         try {
             orders.write(order + "\n");
             orders.flush();
@@ -76,6 +80,11 @@ public final class Guardian implements AutoCloseable {
     @Override
     public void close() {
         say("done");
+        markClosed();
         shell.onExit().join();
+    }
+
+    private synchronized void markClosed() {
+        closed = true;
     }
 }
