@@ -7,7 +7,6 @@ import com.purposepath.traction.guard.Ownership;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,35 +18,35 @@ class ActivityService {
     private final Goals goals;
     private final Entries entries;
     private final Reviews reviews;
-    private final ApplicationEventPublisher events;
+    private final EntryNews news;
 
-    ActivityService(Goals goals, Entries entries, Reviews reviews, ApplicationEventPublisher events) {
+    ActivityService(Goals goals, Entries entries, Reviews reviews, EntryNews news) {
         this.goals = goals;
         this.entries = entries;
         this.reviews = reviews;
-        this.events = events;
+        this.news = news;
     }
 
     Entry write(UUID goalId, EntryBody body, List<UUID> mentioned) {
         goals.require(goalId);
         Entry entry = Entry.of(goalId, body, mentioned, author());
-        return written(entry.type() == EntryType.WEEKLY_REVIEW ? entry.with(reviews.begin(goalId, null, author())) : entry);
+        return news.written(entry.type() == EntryType.WEEKLY_REVIEW ? entry.with(reviews.begin(goalId, null, author())) : entry);
     }
 
     Entry write(UUID goalId, NoteBody note, List<UUID> mentioned) {
         goals.require(goalId);
-        return written(Entry.of(goalId, note.asEntry(), mentioned, author()).with(note.links()));
+        return news.written(Entry.of(goalId, note.asEntry(), mentioned, author()).with(note.links()));
     }
 
     Entry write(UUID goalId, DecisionBody decision, List<UUID> mentioned) {
         goals.require(goalId);
-        return written(Entry.of(goalId, decision.asEntry(), mentioned, author()).with(decision));
+        return news.written(Entry.of(goalId, decision.asEntry(), mentioned, author()).with(decision));
     }
 
     Entry write(UUID goalId, ReviewBody review, List<UUID> mentioned) {
         goals.require(goalId);
         Entry entry = Entry.of(goalId, review.asEntry(), mentioned, author());
-        return written(entry.with(reviews.begin(goalId, review.week(), author())).with(review));
+        return news.written(entry.with(reviews.begin(goalId, review.week(), author())).with(review));
     }
 
     /** Takes over a change, which answers the names of the fields that differed. */
@@ -55,7 +54,7 @@ class ActivityService {
         Entry entry = own(goalId, id, ifMatch);
         List<String> changes = change.apply(entry);
         if (!changes.isEmpty()) {
-            events.publishEvent(new EntryEvent.Edited(entry, entry.version(), changes));
+            news.edited(entry, changes);
         }
         return entry;
     }
@@ -64,13 +63,7 @@ class ActivityService {
         Entry entry = own(goalId, id, ifMatch);
         entry.mustNotBeOfTheSystem();
         entries.remove(entry);
-        events.publishEvent(new EntryEvent.Removed(entry));
-    }
-
-    /** Publishes the entry; it is stored, and has its event, when the transaction commits. */
-    private Entry written(Entry entry) {
-        events.publishEvent(new EntryEvent.Written(entry, CurrentUser.get().name()));
-        return entry;
+        news.removed(entry);
     }
 
     private Entry own(UUID goalId, UUID id, IfMatch ifMatch) {

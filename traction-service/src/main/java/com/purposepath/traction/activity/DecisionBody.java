@@ -2,6 +2,7 @@ package com.purposepath.traction.activity;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
+import com.purposepath.common.validation.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a decision as a client gives them. */
 record DecisionBody(
-        Patch<@Nullable @Size(max = 200) String> title,
-        Patch<@NotNull @Size(min = 1, max = 5000) String> text,
-        Patch<@Nullable @Size(max = 5000) String> rationale,
-        Patch<@NotNull @Size(max = 20) List<@NotNull @Size(min = 1, max = 500) String>> alternatives,
+        Patch<@Nullable @Text(max = 200) String> title,
+        Patch<@NotNull @Text(min = 1, max = 5000) String> text,
+        Patch<@Nullable @Text(max = 5000) String> rationale,
+        Patch<@NotNull @Size(max = 20) List<@NotNull @Text(min = 1, max = 500) String>> alternatives,
         Patch<@NotNull UUID> decidedBy,
         Patch<@NotNull LocalDate> decidedOn,
         Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions) {

@@ -3,6 +3,7 @@ package com.purposepath.traction.activity;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
 import com.purposepath.traction.value.FreeJson;
+import com.purposepath.common.validation.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an entry as a client gives them; its type only counts when it is made. */
 record EntryBody(
         Patch<@NotNull EntryType> type,
-        Patch<@NotNull @Size(min = 1, max = 5000) String> text,
-        Patch<@Nullable @Size(max = 200) String> title,
-        Patch<@Nullable @Size(max = 2000) @Pattern(regexp = "^https?://.*") String> url,
+        Patch<@NotNull @Text(min = 1, max = 5000) String> text,
+        Patch<@Nullable @Text(max = 200) String> title,
+        Patch<@Nullable @Text(max = 2000) @Pattern(regexp = "^https?://.*") String> url,
         Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions,
         Patch<@NotNull @FreeJson Map<String, Object>> metadata) {
 

@@ -3,6 +3,7 @@ package com.purposepath.traction.activity;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.purposepath.common.json.Patch;
 import jakarta.validation.Valid;
+import com.purposepath.common.validation.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A note as a client gives it. */
 record NoteBody(
-        @JsonAlias({"text", "content"}) @NotNull @Size(min = 1, max = 5000) String note,
-        Patch<@Nullable @Size(max = 200) String> title,
+        @JsonAlias({"text", "content"}) @NotNull @Text(min = 1, max = 5000) String note,
+        Patch<@Nullable @Text(max = 200) String> title,
         Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions,
         @Nullable @Size(max = 10) List<@Valid @NotNull AttachmentBody> attachments) {
 

@@ -5,6 +5,7 @@ import com.purposepath.common.json.Patch;
 import com.purposepath.traction.progress.Health;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import com.purposepath.common.validation.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a weekly review as a client gives them; the week only counts when it is made. */
 record ReviewBody(
         @Nullable @Pattern(regexp = "^\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])$") String week,
-        Patch<@NotNull @Size(min = 1, max = 5000) String> text,
+        Patch<@NotNull @Text(min = 1, max = 5000) String> text,
         Patch<@Nullable Health> status,
         Patch<@Nullable @Min(1) @Max(5) Integer> confidence,
-        Patch<@NotNull @Size(max = 20) List<@NotNull @Size(min = 1, max = 500) String>> wins,
-        Patch<@NotNull @Size(max = 20) List<@NotNull @Size(min = 1, max = 500) String>> challenges,
-        Patch<@NotNull @Size(max = 20) List<@NotNull @Size(min = 1, max = 500) String>> nextSteps,
+        Patch<@NotNull @Size(max = 20) List<@NotNull @Text(min = 1, max = 500) String>> wins,
+        Patch<@NotNull @Size(max = 20) List<@NotNull @Text(min = 1, max = 500) String>> challenges,
+        Patch<@NotNull @Size(max = 20) List<@NotNull @Text(min = 1, max = 500) String>> nextSteps,
         Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions) {
 
     EntryBody asEntry() {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what features publish into the tenant's log, in the order of publication, at the end of their transaction. */
 @Component
-class ChangeLog {
+public class ChangeLog {
 
     private final EntityManager entities;
     private final ChangeStore store;
@@ -27,6 +27,14 @@ class ChangeLog {
     @EventListener
     void note(ChangeEvent event) {
         PendingChanges.of(this).add(event);
+    }
+
+    /**
+     * Writes what was published so far already now, for a use case whose answer needs the event's id. From here on the tenant's other writers
+     * wait for this transaction.
+     */
+    public void settle() {
+        PendingChanges.of(this).settle();
     }
 
     /** Whatever else the transaction writes comes first: from the counter on, every other writer of the tenant waits. */

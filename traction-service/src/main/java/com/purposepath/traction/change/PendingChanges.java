@@ -2,7 +2,6 @@ package com.purposepath.traction.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -13,7 +12,7 @@ final class PendingChanges implements TransactionSynchronization {
 
     private final ChangeLog log;
     private final List<ChangeEvent> events = new ArrayList<>();
-    private @Nullable Committed result;
+    private @Nullable Committed written;
 
     private PendingChanges(ChangeLog log) {
         this.log = log;
@@ -38,13 +37,23 @@ final class PendingChanges implements TransactionSynchronization {
         events.add(event);
     }
 
+    void settle() {
+        if (!events.isEmpty()) {
+            var settled = List.copyOf(events);
+            events.clear();
+            written = log.append(settled);
+        }
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
-        result = log.append(List.copyOf(events));
+        settle();
     }
 
     @Override
     public void afterCommit() {
-        log.announce(Objects.requireNonNull(result));
+        if (written != null) {
+            log.announce(written);
+        }
     }
 }

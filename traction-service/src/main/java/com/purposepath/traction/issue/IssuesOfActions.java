@@ -1,0 +1,31 @@
+package com.purposepath.traction.issue;
+
+import com.purposepath.traction.action.ActionIssues;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells actions about the issues that they are connected to. */
+@Component
+class IssuesOfActions implements ActionIssues {
+
+    private final IssueRepository issues;
+    private final IssueReader reader;
+
+    IssuesOfActions(IssueRepository issues, IssueReader reader) {
+        this.issues = issues;
+        this.reader = reader;
+    }
+
+    @Override
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : issues.existing(ids);
+    }
+
+    @Override
+    public List<?> views(Collection<UUID> ids) {
+        return reader.views(ids);
+    }
+}

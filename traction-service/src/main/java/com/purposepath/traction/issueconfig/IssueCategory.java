@@ -1,0 +1,9 @@
+package com.purposepath.traction.issueconfig;
+
+/** All that the service knows about a status, in the order of lists. */
+public enum IssueCategory {
+    OPEN,
+    ACTIVE,
+    INACTIVE,
+    CLOSED
+}
