@@ -1,11 +1,13 @@
 package com.purposepath.common.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -37,6 +40,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 public class ErrorHandler {
 
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final Logger log = LoggerFactory.getLogger(ErrorHandler.class);
 
     private final PathIds pathIds;
@@ -59,7 +63,10 @@ public class ErrorHandler {
 
     @ExceptionHandler
     ResponseEntity<ErrorBody> invalidBody(MethodArgumentNotValidException invalid) {
-        return answer(fieldErrors.ofBody(invalid.getBindingResult()));
+        return answer(
+                invalid.getParameter().hasParameterAnnotation(RequestBody.class)
+                        ? fieldErrors.ofBody(invalid.getBindingResult())
+                        : fieldErrors.ofQuery(invalid.getBindingResult()));
     }
 
     @ExceptionHandler
@@ -109,6 +116,14 @@ public class ErrorHandler {
     @ExceptionHandler
     ResponseEntity<ErrorBody> unknownRoute(NoResourceFoundException unknown, HttpServletRequest request) {
         return answer(CommonError.RESOURCE_NOT_FOUND.notFound("Route", request.getRequestURI()));
+    }
+
+    /** Two that made the same at the same time: the second one has lost. Any other violated constraint is our defect. */
+    @ExceptionHandler
+    ResponseEntity<ErrorBody> constraintViolated(DataIntegrityViolationException violated) {
+        return rootOf(violated) instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())
+                ? answer(CommonError.DUPLICATE_RESOURCE.exception())
+                : unforeseen(violated);
     }
 
     @ExceptionHandler

@@ -26,6 +26,14 @@ final class FieldErrors {
                 .toList());
     }
 
+    /** Query parameters that are gathered in a record: the first one that is no good. */
+    ApiException ofQuery(BindingResult result) {
+        var first = result.getFieldError();
+        return first == null
+                ? CommonError.MALFORMED_REQUEST.exception()
+                : ApiException.badRequest(first.getField(), first.getField() + " " + message(first));
+    }
+
     ApiException ofParameters(HandlerMethodValidationException invalid) {
         var fields = invalid.getBeanResults().stream()
                 .flatMap(result -> result.getFieldErrors().stream().map(error -> ofField(typeOf(result), error)))
@@ -54,7 +62,11 @@ final class FieldErrors {
         return argument == null ? null : argument.getClass();
     }
 
+    /** A failed conversion would name classes, so it gets words of its own. */
     private static String message(MessageSourceResolvable error) {
+        if (error instanceof org.springframework.validation.FieldError field && field.isBindingFailure()) {
+            return "has a value that is not allowed here";
+        }
         String message = error.getDefaultMessage();
         return message == null ? "is not valid" : message;
     }

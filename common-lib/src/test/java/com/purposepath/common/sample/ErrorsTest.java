@@ -153,6 +153,16 @@ class ErrorsTest extends SampleTest {
         assertThat(answer.at("/details/field")).isIn(field, query.split("=")[0]);
     }
 
+    @ParameterizedTest
+    @CsvSource({"mood=splendid,mood", "page_count=0,pageCount", "pageCount=many,pageCount"})
+    void aBadParameterOfAFilterIsNamedWithoutNamingClasses(String query, String field) {
+        Answer answer = call("GET", "/public/filtered?" + query, null, Map.of());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/details/field")).isEqualTo(field);
+        assertThat(answer.response().body()).doesNotContain("java").doesNotContain("Failed to convert");
+    }
+
     @Test
     void anUnknownValueOfAnEnumeratedParameterIs400() {
         Answer answer = call("GET", "/public/echo?goalIds=a&mood=splendid", null, Map.of());

@@ -133,6 +133,14 @@ class ThingController {
         return Envelope.of(goalIds);
     }
 
+    record Filter(@Nullable Mood mood, @Nullable @Min(1) Integer pageCount) {}
+
+    @Public
+    @GetMapping("/public/filtered")
+    Envelope<String> filtered(@Valid Filter filter) {
+        return Envelope.of(String.valueOf(filter.mood()));
+    }
+
     @Public
     @GetMapping("/public/failure")
     Envelope<String> fail() {
