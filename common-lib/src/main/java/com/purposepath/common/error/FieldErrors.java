@@ -54,7 +54,15 @@ final class FieldErrors {
     }
 
     private FieldError ofField(@Nullable Class<?> body, org.springframework.validation.FieldError error) {
-        return new FieldError(names.onTheWire(body, error.getField()), message(error));
+        return new FieldError(names.onTheWire(body, error.getField()), sentence(error));
+    }
+
+    /** {@code Target date is required}, unless the constraint says a whole sentence of its own. */
+    private static String sentence(org.springframework.validation.FieldError error) {
+        String message = message(error);
+        return Character.isLowerCase(message.codePointAt(0))
+                ? FieldNames.inWords(error.getField()) + " " + message
+                : message;
     }
 
     private static @Nullable Class<?> typeOf(ParameterValidationResult result) {
@@ -68,6 +76,6 @@ final class FieldErrors {
             return "has a value that is not allowed here";
         }
         String message = error.getDefaultMessage();
-        return message == null ? "is not valid" : message;
+        return message == null || message.isEmpty() ? "is not valid" : message;
     }
 }

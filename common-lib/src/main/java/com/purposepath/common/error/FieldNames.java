@@ -22,6 +22,13 @@ final class FieldNames {
         return isSnake(record) ? Spelling.snake(path) : Spelling.camel(path);
     }
 
+    /** {@code Part name} for {@code subParts[0].partName}. */
+    static String inWords(String path) {
+        String last = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+        String words = Spelling.snake(last).replace('_', ' ');
+        return words.isEmpty() ? "This" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private boolean isSnake(@Nullable Class<?> record) {
         for (Class<?> type = record; type != null; type = type.getEnclosingClass()) {
             if (type.isAnnotationPresent(SnakeCase.class)) {

@@ -55,6 +55,8 @@ class ErrorsTest extends SampleTest {
 
         assertThat(answer.json().at("/details/errors").values()).hasSize(2);
         assertThat(answer.json().get("errors").propertyNames()).contains("title", "page_count");
+        assertThat(answer.json().get("errors").get("title").asString()).isEqualTo("Title is required");
+        assertThat(answer.json().get("errors").get("page_count").asString()).isEqualTo("Page count must be at least 1");
     }
 
     @Test
