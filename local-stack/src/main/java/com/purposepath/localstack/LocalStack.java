@@ -35,14 +35,14 @@ public final class LocalStack {
     /** Runs until it is stopped; exits with 1 when something fails and with 2 when the options are wrong. */
     public static void main(String[] arguments) throws Exception {
         Path project = Path.of(System.getProperty("purposepath.project", "")).toAbsolutePath();
+        Path work = project.resolve(".purposepath");
         try {
-            Options options = Options.parse(arguments, project.resolve(".purposepath"));
+            Options options = Options.parse(arguments, work);
             if (options.help()) {
                 System.out.print(usage());
                 return;
             }
-            var settings = new Settings(
-                    project, options.data(), options.port(), options.fresh(), options.demo(), true, System.getenv());
+            var settings = new Settings(options, project, work.resolve("programs"), true, System.getenv());
             System.exit(new LocalStack(options, settings).run());
         } catch (UsageException e) {
             System.err.println(e.getMessage() + "\n\n" + usage());

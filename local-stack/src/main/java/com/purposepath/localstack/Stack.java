@@ -40,7 +40,7 @@ final class Stack implements AutoCloseable {
      */
     RunningStack start() throws Exception {
         DataDirectory data = openData();
-        Ports ports = Ports.choose(settings.gateway(), settings.environment());
+        Ports ports = Ports.choose(settings.options().port(), settings.environment());
         data.announce(ports.url(Service.GATEWAY));
         Guardian guardian = teardown.open(Guardian::start);
         var records = new ProcessRecords(data.run());
@@ -53,9 +53,10 @@ final class Stack implements AutoCloseable {
     }
 
     private DataDirectory openData() throws Exception {
-        DataDirectory data = teardown.open(() -> DataDirectory.open(settings.data()));
+        DataDirectory data =
+                teardown.open(() -> DataDirectory.open(settings.options().data()));
         new ProcessRecords(data.run()).endLeftovers();
-        if (settings.fresh()) {
+        if (settings.options().fresh()) {
             data.deleteContent();
         }
         return data;
@@ -80,13 +81,12 @@ final class Stack implements AutoCloseable {
         for (Service service : Service.WITH_DATABASE) {
             databases.put(service, server.database(service.title(), secrets));
         }
-        Map<String, String> signIn = settings.demo() ? DemoCompany.signIn() : Map.of();
+        Map<String, String> signIn = settings.options().demo() ? DemoCompany.signIn() : Map.of();
         return new ServiceEnvironment(settings.environment(), signIn, ports, databases, secrets, data.mail());
     }
 
     private Services startServices(ServiceEnvironment environment, ProcessLauncher launcher) throws Exception {
-        Installation installation = Installation.of(
-                settings.project(), new Programs(settings.project().resolve(".purposepath/programs")));
+        Installation installation = Installation.of(settings.project(), new Programs(settings.programs()));
         if (settings.trained()) {
             new Training(installation, environment, launcher, progress).run();
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What a service is told by environment variables.
  *
- * @param own what the launcher was told itself, which wins where it is a matter of taste
+ * @param own what the launcher was told itself: goes on to the services, and wins where it is a matter of taste
  * @param signInToShow what the gateway's start page shows of the demo company, by variable
  */
 public record ServiceEnvironment(
@@ -22,7 +22,8 @@ public record ServiceEnvironment(
 
     /** Everything that this service has to know, on the given port. */
     Map<String, String> of(Service service, int port) {
-        var environment = new HashMap<>(common());
+        var environment = new HashMap<>(own);
+        environment.putAll(common());
         environment.put("SERVER_PORT", "" + port);
         Database database = databases.get(service);
         if (database != null) {
