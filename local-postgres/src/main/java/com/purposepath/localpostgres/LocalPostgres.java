@@ -23,7 +23,10 @@ public final class LocalPostgres implements AutoCloseable {
         this.directory = directory;
         this.lock = lock;
         this.postmaster = Postmaster.of(directory);
+        postmaster.stopIfRunning(); // what a killed owner left behind has its own port and settings
+        directory.discardHalfMade();
         this.server = postmaster.start(Loopback.claim(settings.port()), settings.durable());
+        directory.complete();
         this.admin = new AdminAccess(
                 "jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
                 "postgres",
@@ -37,11 +40,14 @@ public final class LocalPostgres implements AutoCloseable {
      */
     public static LocalPostgres start(PostgresSettings settings) {
         try {
+            if (settings.directory() == null) {
+                Abandoned.clear();
+            }
             DataDirectory directory = DataDirectory.of(settings);
             directory.refuseWhenFull();
             return startIn(directory, settings);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Remedies.forFailure(e);
         }
     }
 

@@ -16,11 +16,8 @@ record Postmaster(DataDirectory directory, ServerLog log, Binaries binaries) {
     private static final Duration START_LIMIT = Duration.ofSeconds(60); // recovery after a crash takes its time
     private static final long LOOK_EVERY_MILLIS = 100;
 
-    /** Stops what a killed owner left behind, so that the port and settings asked for now are the ones that count. */
     static Postmaster of(DataDirectory directory) throws IOException {
-        var postmaster = new Postmaster(directory, ServerLog.startedIn(directory.root()), Binaries.ofThisUser());
-        postmaster.stopIfRunning();
-        return postmaster;
+        return new Postmaster(directory, ServerLog.startedIn(directory.root()), Binaries.ofThisUser());
     }
 
     EmbeddedPostgres start(int port, boolean durable) throws IOException {

@@ -8,7 +8,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,8 @@ class LocalPostgresTest {
 
     @TempDir
     Path directory;
+
+    String said = "";
 
     @Test
     void dataSurvivesARestart() throws SQLException {
@@ -42,7 +47,7 @@ class LocalPostgresTest {
 
     @Test
     void aServerLeftBehindByAKilledOwnerIsTakenOver() throws Exception {
-        Process owner = ownerInAnotherProcess();
+        Process owner = ownerInAnotherProcess(directory.toString());
         String pid = firstLineOf("data/postmaster.pid");
         owner.destroyForcibly().waitFor();
         assertThat(ProcessHandle.of(Long.parseLong(pid))).isPresent();
@@ -94,6 +99,39 @@ class LocalPostgresTest {
     }
 
     @Test
+    void aFirstStartThatWasKilledHalfwayIsRepeated() throws SQLException, IOException {
+        Files.createDirectories(directory.resolve("data/base/1"));
+        Files.writeString(directory.resolve("data/postgresql.conf"), "");
+
+        try (var server = LocalPostgres.start(PostgresSettings.keptIn(directory))) {
+            assertThat(query(server, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void dataIsNeverTakenForHalfMade() throws IOException {
+        Files.createDirectories(directory.resolve("data/base/16384"));
+        Files.writeString(directory.resolve("data/postgresql.conf"), "");
+
+        assertThatThrownBy(() -> LocalPostgres.start(PostgresSettings.keptIn(directory)))
+                .isInstanceOf(PostgresException.class);
+        assertThat(directory.resolve("data/base/16384")).exists();
+    }
+
+    @Test
+    void aTemporaryServerWhoseOwnerWasKilledIsClearedAwayByTheNext() throws Exception {
+        Process owner = ownerInAnotherProcess("temporary");
+        Path abandoned = Path.of(said);
+        owner.destroyForcibly().waitFor();
+        Files.setLastModifiedTime(
+                abandoned.resolve("owner.lock"), FileTime.from(Instant.now().minusSeconds(60)));
+
+        LocalPostgres.start(PostgresSettings.forTests()).close();
+
+        assertThat(abandoned).doesNotExist();
+    }
+
+    @Test
     void aTemporaryDirectoryGoesWithItsServer() {
         Path temporary;
         try (var server = LocalPostgres.start(PostgresSettings.forTests())) {
@@ -112,17 +150,21 @@ class LocalPostgresTest {
         }
     }
 
-    private Process ownerInAnotherProcess() throws IOException, InterruptedException {
+    private Process ownerInAnotherProcess(String where) throws IOException, InterruptedException {
         Process owner = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Owner.class.getName(),
-                        directory.toString())
+                        where)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var lines = owner.inputReader()) {
-            assertThat(lines.lines().filter("committed"::equals).findFirst()).isPresent();
+            said = lines.lines()
+                    .filter(line -> line.startsWith("committed in "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("committed in ".length());
         }
         assertThat(owner.waitFor(0, TimeUnit.SECONDS)).isFalse();
         return owner;
@@ -131,10 +173,13 @@ class LocalPostgresTest {
     /** A process that starts a server, commits a row and then waits to be killed. */
     static class Owner {
         public static void main(String[] arguments) throws Exception {
-            var server = LocalPostgres.start(PostgresSettings.keptIn(Path.of(arguments[0])));
+            var server = LocalPostgres.start(
+                    arguments[0].equals("temporary")
+                            ? PostgresSettings.forTests()
+                            : PostgresSettings.keptIn(Path.of(arguments[0])));
             execute(server, "create table note (text text); insert into note values ('committed')");
-            System.out.println("committed");
-            new java.util.concurrent.CountDownLatch(1).await();
+            System.out.println("committed in " + server.directory());
+            new CountDownLatch(1).await();
         }
     }
 

@@ -98,7 +98,7 @@ public final class ContractAssertions {
         if (operation.isEmpty()) {
             return unlisted(place, exchange);
         }
-        Coverage.exercised(place.contract(), operation.get(), exchange);
+        Coverage.seen(place.contract(), operation.get(), exchange);
         return new ExchangeCheck(place.contract(), operation.get(), exchange).violations();
     }
 

@@ -30,9 +30,11 @@ public final class Coverage {
         return SERVICES;
     }
 
-    static void exercised(Contract contract, Operation operation, Exchange exchange) {
+    static void seen(Contract contract, Operation operation, Exchange exchange) {
         Coverage coverage = of(contract);
-        coverage.exercised.add(operation);
+        if (exchange.status() < 400) {
+            coverage.exercised.add(operation); // being refused does not show that it works
+        }
         String code = exchange.json().path("code").asString("");
         if (!code.isEmpty()) {
             coverage.codes.add(code);

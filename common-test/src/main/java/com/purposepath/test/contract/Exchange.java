@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +26,11 @@ public record Exchange(
         HttpHeaders headers,
         byte[] body) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // Numbers stay as they were written: 1.10 is not 1.1 in a test about what is kept as given.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     public String text() {
         return new String(body, StandardCharsets.UTF_8);

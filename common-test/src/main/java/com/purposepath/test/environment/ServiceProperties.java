@@ -4,6 +4,7 @@ import com.purposepath.localpostgres.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +56,20 @@ public final class ServiceProperties {
         return properties;
     }
 
+    private static Path mailDirectory() throws IOException {
+        Path builds = Path.of("target").toAbsolutePath();
+        return Files.isDirectory(builds)
+                ? Files.createTempDirectory(builds, "mail-")
+                : Files.createTempDirectory("purposepath-mail-");
+    }
+
     private static Map<String, Object> account() {
         try {
             return Map.of(
                     "ACCOUNT_ENCRYPTION_KEY",
                     ENCRYPTION_KEY,
                     "ACCOUNT_MAIL_DIRECTORY",
-                    Files.createTempDirectory("purposepath-mail-").toString(),
+                    mailDirectory().toString(),
                     "ACCOUNT_RATE_LIMITS",
                     "off"); // a test run registers more people than one address may
         } catch (IOException e) {

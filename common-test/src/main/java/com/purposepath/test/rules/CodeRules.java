@@ -40,7 +40,8 @@ final class CodeRules {
                         .haveNameMatching(
                                 "java\\.util\\.(Date|Calendar)|java\\.text\\.SimpleDateFormat|java\\.sql\\.(Date|Timestamp)")
                         .as("time is java.time")
-                        .because("Date has no zone and can be changed: use Instant or LocalDate"),
+                        .because(
+                                "Date has no zone and can be changed: use Instant or LocalDate, and OffsetDateTime towards JDBC"),
                 noClasses()
                         .should()
                         .callMethod(Thread.class, "sleep", long.class)
