@@ -105,7 +105,8 @@ class Goal {
         boolean closed = status.isClosed();
         var changes = take(body);
         if (!changes.isEmpty() && closed) {
-            throw CommonError.BUSINESS_RULE_VIOLATION.exception("A %s goal takes no change".formatted(Spelling.wire(status)));
+            throw CommonError.BUSINESS_RULE_VIOLATION.exception(
+                    "A %s goal takes no change".formatted(Spelling.wire(status)));
         }
         if (!changes.isEmpty()) {
             touch(now);

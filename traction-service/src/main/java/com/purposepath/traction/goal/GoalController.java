@@ -1,5 +1,6 @@
 package com.purposepath.traction.goal;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.idempotency.Idempotent;
 import com.purposepath.common.security.CurrentUser;
@@ -15,7 +16,6 @@ import com.purposepath.common.web.SortableBy;
 import com.purposepath.traction.person.People;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,16 @@ class GoalController {
     Envelope.Page<GoalView> list(
             GoalReader.Filter filter,
             @SortableBy(
-                            value = {"title", "status", "horizon", "progress", "startDate", "targetDate", "createdAt", "updatedAt"},
+                            value = {
+                                "title",
+                                "status",
+                                "horizon",
+                                "progress",
+                                "startDate",
+                                "targetDate",
+                                "createdAt",
+                                "updatedAt"
+                            },
                             byDefault = "-createdAt")
                     Paging paging) {
         var page = reader.list(filter, paging);
@@ -62,7 +71,9 @@ class GoalController {
         if (!body.title().isPresent()) {
             throw ApiException.invalid("title", "Title is required");
         }
-        if (body.status().isPresent() && !Set.of(GoalStatus.DRAFT, GoalStatus.ACTIVE).contains(body.status().value())) {
+        if (body.status().isPresent()
+                && !Set.of(GoalStatus.DRAFT, GoalStatus.ACTIVE)
+                        .contains(body.status().value())) {
             throw ApiException.invalid("status", "A goal starts as draft or active");
         }
         ownerMustExist(body);
@@ -86,7 +97,10 @@ class GoalController {
     @DeleteMapping("/goals/{goalId}")
     @RequiresRole(Role.USER)
     Envelope.Done delete(
-            @PathVariable UUID goalId, IfMatch ifMatch, @RequestParam(defaultValue = "false") boolean force, CurrentUser user) {
+            @PathVariable UUID goalId,
+            IfMatch ifMatch,
+            @RequestParam(defaultValue = "false") boolean force,
+            CurrentUser user) {
         goals.delete(user, goalId, ifMatch, force);
         return Envelope.done();
     }
@@ -107,7 +121,8 @@ class GoalController {
 
     @PostMapping("/goals/{goalId}:close")
     @RequiresRole(Role.USER)
-    ResponseEntity<Envelope<GoalView>> close(@PathVariable UUID goalId, @Valid @RequestBody Closing body, CurrentUser user) {
+    ResponseEntity<Envelope<GoalView>> close(
+            @PathVariable UUID goalId, @Valid @RequestBody Closing body, CurrentUser user) {
         if (!body.finalStatus().isClosed()) {
             throw ApiException.invalid("final_status", "A goal is closed as completed or cancelled");
         }
@@ -132,5 +147,9 @@ class GoalController {
         }
     }
 
-    record Closing(@NotNull GoalStatus finalStatus, @Nullable @Text(min = 1, max = 1000) @JsonAlias("notes") String reason) {}
+    record Closing(
+            @NotNull GoalStatus finalStatus,
+
+            @Nullable @Text(min = 1, max = 1000) @JsonAlias("notes")
+            String reason) {}
 }

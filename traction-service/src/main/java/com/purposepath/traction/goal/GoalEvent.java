@@ -69,7 +69,11 @@ public sealed interface GoalEvent extends ChangeEvent {
         }
 
         private static String words(List<String> fields) {
-            return String.join(", ", fields.stream().map(f -> Spelling.snake(f).replace('_', ' ')).toList());
+            return String.join(
+                    ", ",
+                    fields.stream()
+                            .map(f -> Spelling.snake(f).replace('_', ' '))
+                            .toList());
         }
     }
 

@@ -12,7 +12,12 @@ public record GoalFacts(UUID id, String title, GoalStatus status, UUID ownerId, 
 
     static GoalFacts of(Goal goal) {
         return new GoalFacts(
-                goal.id(), goal.title(), goal.status(), goal.ownerId(), goal.createdBy(), goal.figures().progress());
+                goal.id(),
+                goal.title(),
+                goal.status(),
+                goal.ownerId(),
+                goal.createdBy(),
+                goal.figures().progress());
     }
 
     /** Closed goals keep their strategies and links as they are. */

@@ -26,7 +26,11 @@ public class GoalProgress {
     private final ObjectProvider<GoalWork> work;
     private final ApplicationEventPublisher events;
 
-    GoalProgress(EntityManager entities, GoalRepository goals, ObjectProvider<GoalWork> work, ApplicationEventPublisher events) {
+    GoalProgress(
+            EntityManager entities,
+            GoalRepository goals,
+            ObjectProvider<GoalWork> work,
+            ApplicationEventPublisher events) {
         this.entities = entities;
         this.goals = goals;
         this.work = work;
@@ -61,7 +65,10 @@ public class GoalProgress {
 
     /** Refuses with 409 while unfinished work is connected to the goal. */
     public void mustBeDone(UUID goalId) {
-        var open = work.stream().map(source -> source.open(goalId)).filter(Objects::nonNull).toList();
+        var open = work.stream()
+                .map(source -> source.open(goalId))
+                .filter(Objects::nonNull)
+                .toList();
         if (!open.isEmpty()) {
             throw CommonError.DEPENDENCY_EXISTS
                     .exception("Unfinished work is connected to this goal")
@@ -75,7 +82,9 @@ public class GoalProgress {
                 .filter(figures -> figures.count() > 0)
                 .findFirst()
                 .orElse(ActionFigures.NONE);
-        goal.worked(actions, work.stream().mapToInt(source -> source.openIssues(goal.id())).sum());
+        goal.worked(
+                actions,
+                work.stream().mapToInt(source -> source.openIssues(goal.id())).sum());
         var byStrategy = new HashMap<UUID, ActionFigures>();
         work.forEach(source -> byStrategy.putAll(source.byStrategy(goal.id())));
         events.publishEvent(new WorkCounted(goal.id(), byStrategy));

@@ -41,13 +41,17 @@ class GoalReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Named> found = entities
-                .createQuery(NAMED + " where g.id in :ids and g.deletedAt is null", Object[].class)
+        Map<UUID, Named> found = entities.createQuery(
+                        NAMED + " where g.id in :ids and g.deletedAt is null", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(Named::of)
                 .collect(Collectors.toMap(row -> row.goal().id(), row -> row));
-        return shown(ids.stream().distinct().filter(found::containsKey).map(found::get).toList());
+        return shown(ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList());
     }
 
     public Page<GoalView> list(Filter filter, Paging paging) {
@@ -65,9 +69,12 @@ class GoalReader {
     }
 
     private List<GoalView> shown(List<Named> rows) {
-        var all = rows.isEmpty() ? Map.<UUID, GoalParts.Parts>of() : parts.of(rows.stream().map(row -> row.goal().id()).toList());
+        var all = rows.isEmpty()
+                ? Map.<UUID, GoalParts.Parts>of()
+                : parts.of(rows.stream().map(row -> row.goal().id()).toList());
         return rows.stream()
-                .map(row -> GoalView.of(row.goal(), row.owner(), all.getOrDefault(row.goal().id(), GoalParts.Parts.NONE)))
+                .map(row -> GoalView.of(
+                        row.goal(), row.owner(), all.getOrDefault(row.goal().id(), GoalParts.Parts.NONE)))
                 .toList();
     }
 
@@ -80,7 +87,8 @@ class GoalReader {
                 .map(health -> RUNNING
                         + switch (health) {
                             case ON_TRACK -> "e.figures.onTrackUntil >= " + today;
-                            case AT_RISK -> "e.figures.onTrackUntil < " + today + " and e.figures.atRiskUntil >= " + today;
+                            case AT_RISK ->
+                                "e.figures.onTrackUntil < " + today + " and e.figures.atRiskUntil >= " + today;
                             case OFF_TRACK -> "e.figures.atRiskUntil < " + today;
                         })
                 .collect(Collectors.joining(" or ", "(", ")"));

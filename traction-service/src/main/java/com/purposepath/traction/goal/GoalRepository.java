@@ -1,5 +1,6 @@
 package com.purposepath.traction.goal;
 
+import com.purposepath.traction.listing.Persisting;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -10,9 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface GoalRepository extends Repository<Goal, UUID> {
-
-    void save(Goal goal);
+interface GoalRepository extends Repository<Goal, UUID>, Persisting<Goal> {
 
     Optional<Goal> findByIdAndDeletedAtIsNull(UUID id);
 

@@ -46,8 +46,8 @@ class GoalService {
         }
         List<String> changes = goal.change(body, Today.now());
         if (!changes.isEmpty()) {
-            events.publishEvent(new GoalEvent.Updated(
-                    id, goal.title(), goal.version(), changes, !moves, goal.ownerId()));
+            events.publishEvent(
+                    new GoalEvent.Updated(id, goal.title(), goal.version(), changes, !moves, goal.ownerId()));
         }
         if (moves) {
             become(goal, next, body.reason(), !changes.isEmpty());
@@ -73,7 +73,13 @@ class GoalService {
         GoalStatus before = goal.status();
         goal.become(next, reason, counted, Today.now());
         events.publishEvent(new GoalEvent.StatusChanged(
-                goal.id(), goal.title(), goal.version(), before, next, reason, goal.figures().progress()));
+                goal.id(),
+                goal.title(),
+                goal.version(),
+                before,
+                next,
+                reason,
+                goal.figures().progress()));
     }
 
     private Goal mine(CurrentUser user, UUID id, IfMatch ifMatch) {

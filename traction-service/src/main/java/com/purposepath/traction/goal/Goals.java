@@ -51,7 +51,7 @@ public class Goals {
 
     void add(CurrentUser user, Goal goal) {
         limits.check(user, "goals", TractionError.GOAL_LIMIT_REACHED, () -> goals.countByStatus(GoalStatus.OPEN));
-        goals.save(goal);
+        goals.persist(goal);
     }
 
     Goal find(UUID id) {

@@ -14,7 +14,8 @@ public enum TimeHorizon {
     LocalDate end(LocalDate day) {
         return switch (this) {
             case YEAR -> LocalDate.of(day.getYear(), Month.DECEMBER, 31);
-            case QUARTER -> YearMonth.of(day.getYear(), (day.getMonthValue() + 2) / 3 * 3).atEndOfMonth();
+            case QUARTER ->
+                YearMonth.of(day.getYear(), (day.getMonthValue() + 2) / 3 * 3).atEndOfMonth();
             case MONTH -> YearMonth.from(day).atEndOfMonth();
         };
     }

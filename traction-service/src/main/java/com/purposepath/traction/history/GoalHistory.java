@@ -50,7 +50,10 @@ class GoalHistory {
         return Listing.of("GoalStatusChange")
                 .with("p.name", "left join Person p on p.id = e.changedBy")
                 .where("e.goalId = ?", goalId)
-                .page(entities, paging, "e.changedAt desc, e.id desc", row ->
-                        ((GoalStatusChange) row[0]).view(row[1] == null ? "" : (String) row[1]));
+                .page(
+                        entities,
+                        paging,
+                        "e.changedAt desc, e.id desc",
+                        row -> ((GoalStatusChange) row[0]).view(row[1] == null ? "" : (String) row[1]));
     }
 }

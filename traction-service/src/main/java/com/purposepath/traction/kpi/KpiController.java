@@ -78,7 +78,10 @@ class KpiController {
     @DeleteMapping("/kpis/{kpiId}")
     @RequiresRole(Role.USER)
     Envelope.Done delete(
-            @PathVariable UUID kpiId, IfMatch ifMatch, @RequestParam(defaultValue = "false") boolean force, CurrentUser user) {
+            @PathVariable UUID kpiId,
+            IfMatch ifMatch,
+            @RequestParam(defaultValue = "false") boolean force,
+            CurrentUser user) {
         service.delete(user, kpiId, ifMatch, force);
         return Envelope.done();
     }

@@ -63,9 +63,12 @@ public record KpiFacts(
 
     /** The earliest target that is not before the current month of the KPI; failing that the latest one before it. */
     private @Nullable BigDecimal expected(@Nullable UUID goalId) {
-        var applicable = targets.stream().filter(target -> goalId != null && goalId.equals(target.goalId())).toList();
+        var applicable = targets.stream()
+                .filter(target -> goalId != null && goalId.equals(target.goalId()))
+                .toList();
         if (applicable.isEmpty()) {
-            applicable = targets.stream().filter(target -> target.goalId() == null).toList();
+            applicable =
+                    targets.stream().filter(target -> target.goalId() == null).toList();
         }
         if (applicable.isEmpty()) {
             return null;

@@ -30,8 +30,9 @@ class KpiReader {
     }
 
     public KpiView view(UUID id) {
-        return entities
-                .createQuery("select e, " + COLUMNS + " from Kpi e " + JOIN + " where e.id = :id and e.deletedAt is null", Object[].class)
+        return entities.createQuery(
+                        "select e, " + COLUMNS + " from Kpi e " + JOIN + " where e.id = :id and e.deletedAt is null",
+                        Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(KpiReader::view)

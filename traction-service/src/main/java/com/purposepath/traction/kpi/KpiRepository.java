@@ -1,5 +1,6 @@
 package com.purposepath.traction.kpi;
 
+import com.purposepath.traction.listing.Persisting;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
@@ -9,9 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface KpiRepository extends Repository<Kpi, UUID> {
-
-    void save(Kpi kpi);
+interface KpiRepository extends Repository<Kpi, UUID>, Persisting<Kpi> {
 
     Optional<Kpi> findByIdAndDeletedAtIsNull(UUID id);
 

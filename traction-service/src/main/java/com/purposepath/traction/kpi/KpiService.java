@@ -38,7 +38,8 @@ class KpiService {
         var changes = kpi.change(body, Today.now());
         if (!changes.isEmpty()) {
             if (!kpi.isShared() && parts.goals(id) > 1) {
-                throw CommonError.BUSINESS_RULE_VIOLATION.exception("This KPI serves several goals, so it stays shared");
+                throw CommonError.BUSINESS_RULE_VIOLATION.exception(
+                        "This KPI serves several goals, so it stays shared");
             }
             kpis.judge(kpi);
             events.publishEvent(new KpiEvent.Updated(id, kpi.name(), kpi.version(), changes.names()));

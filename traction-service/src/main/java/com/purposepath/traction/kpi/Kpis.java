@@ -61,7 +61,7 @@ public class Kpis {
     Kpi add(CurrentUser user, Kpi kpi) {
         limits.check(user, "kpis", TractionError.KPI_LIMIT_REACHED, kpis::countByDeletedAtIsNull);
         kpi.judge(List.of());
-        kpis.save(kpi);
+        kpis.persist(kpi);
         return kpi;
     }
 

@@ -60,7 +60,11 @@ public final class Listing {
     public Listing whereText(String condition, @Nullable Collection<String> texts) {
         return texts == null
                 ? this
-                : where(condition, texts.stream().map(text -> text.replace("\0", "").strip()).toList());
+                : where(
+                        condition,
+                        texts.stream()
+                                .map(text -> text.replace("\0", "").strip())
+                                .toList());
     }
 
     /** Every word must occur in {@code e.searchText}. */
@@ -71,14 +75,17 @@ public final class Listing {
 
     /** Rows in the order of {@code order}, then of ids; each row holds {@code e} and then the further columns. */
     public <T> Page<T> page(EntityManager entities, Paging paging, String order, Function<Object[], T> row) {
-        String count = "select count(*) from " + entity + " c" + ALIAS.matcher(filter()).replaceAll("c");
-        String text = "select " + select + ", (" + count + ") from " + entity + " e" + joins + filter() + " order by " + order;
+        String count = "select count(*) from " + entity + " c"
+                + ALIAS.matcher(filter()).replaceAll("c");
+        String text = "select " + select + ", (" + count + ") from " + entity + " e" + joins + filter() + " order by "
+                + order;
         List<Object[]> rows = bound(entities.createQuery(text, Object[].class))
                 .setFirstResult(Math.toIntExact(paging.offset()))
                 .setMaxResults(paging.limit())
                 .getResultList();
         if (rows.isEmpty() && paging.page() > 1) {
-            return new Page<>(List.of(), bound(entities.createQuery(count, Long.class)).getSingleResult());
+            return new Page<>(
+                    List.of(), bound(entities.createQuery(count, Long.class)).getSingleResult());
         }
         long total = rows.isEmpty() ? 0 : (Long) rows.getFirst()[rows.getFirst().length - 1];
         return new Page<>(rows.stream().map(row).toList(), total);

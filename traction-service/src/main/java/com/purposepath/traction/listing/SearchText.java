@@ -37,7 +37,8 @@ public final class SearchText {
             throw ApiException.badRequest("search", "search has at most %d characters".formatted(LONGEST));
         }
         return SPACE.splitAsStream(plain(search.replace("\0", "").strip()))
-                .map(word -> '%' + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%')
+                .map(word ->
+                        '%' + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%')
                 .toList();
     }
 

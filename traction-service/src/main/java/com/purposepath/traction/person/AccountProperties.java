@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url its address, without a path
  */
 @ConfigurationProperties("purposepath.account")
-record AccountProperties(@DefaultValue("http://localhost:8001") URI url) {}
+record AccountProperties(
+        @DefaultValue("http://localhost:8001") URI url) {}

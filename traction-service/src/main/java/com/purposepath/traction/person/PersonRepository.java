@@ -15,12 +15,10 @@ interface PersonRepository extends Repository<Person, UUID> {
 
     /** Two requests of one person may come at once, so that the database decides between insert and update. */
     @Modifying
-    @Query(
-            value = """
+    @Query(value = """
                     insert into person (tenant_id, id, name, email, seen_at)
                     values (nullif(current_setting('app.tenant_id', true), '')::uuid, :id, :name, :email, :now)
                     on conflict (tenant_id, id) do update set name = excluded.name, email = excluded.email, seen_at = excluded.seen_at
-                    """,
-            nativeQuery = true)
+                    """, nativeQuery = true)
     void remember(UUID id, String name, @Nullable String email, Instant now);
 }

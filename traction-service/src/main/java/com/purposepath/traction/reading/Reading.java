@@ -94,6 +94,7 @@ class Reading {
     void replaceEstimate(ReadingBody body, UUID recorder, Instant now) {
         recordedBy = recorder;
         source = ReadingSource.MANUAL;
+        kind = ReadingKind.MEASURED;
         adjustedValue = null;
         reason = null;
         if (change(body, now).isEmpty()) {

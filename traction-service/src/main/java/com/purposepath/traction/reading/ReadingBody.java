@@ -37,4 +37,11 @@ record ReadingBody(
             throw ApiException.invalid(errors);
         }
     }
+
+    /** Another value instead of the measured one needs a reason; taking it back does not. */
+    void mustGiveReason() {
+        if (adjustedValue.value() != null && reason.value() == null) {
+            throw ApiException.invalid("reason", "An adjustment needs a reason");
+        }
+    }
 }

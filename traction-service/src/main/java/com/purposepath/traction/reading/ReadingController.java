@@ -90,11 +90,16 @@ class ReadingController {
     @PostMapping("/{readingId}:adjust")
     @RequiresRole(Role.USER)
     ResponseEntity<Envelope<ReadingView>> adjust(
-            @PathVariable UUID kpiId, @PathVariable UUID readingId, @Valid @RequestBody Adjusting body, CurrentUser user) {
+            @PathVariable UUID kpiId,
+            @PathVariable UUID readingId,
+            @Valid @RequestBody Adjusting body,
+            CurrentUser user) {
         if (!body.adjustedValue().isPresent()) {
-            throw ApiException.invalid("adjusted_value", "The adjusted value is required; null takes an adjustment back");
+            throw ApiException.invalid(
+                    "adjusted_value", "The adjusted value is required; null takes an adjustment back");
         }
-        return answer(readings.adjust(user, kpiId, readingId, body.adjustedValue().value(), body.reason()));
+        return answer(
+                readings.adjust(user, kpiId, readingId, body.adjustedValue().value(), body.reason()));
     }
 
     @GetMapping("/{readingId}/adjustments")
@@ -107,5 +112,7 @@ class ReadingController {
         return Answer.ok(reading, reading.version());
     }
 
-    record Adjusting(Patch<@Nullable @Exact BigDecimal> adjustedValue, @NotNull @Text(min = 1, max = 500) String reason) {}
+    record Adjusting(
+            Patch<@Nullable @Exact BigDecimal> adjustedValue,
+            @NotNull @Text(min = 1, max = 500) String reason) {}
 }

@@ -21,8 +21,7 @@ class ReadingLog {
     private final ReadingAudience audience;
     private final ApplicationEventPublisher events;
 
-    ReadingLog(
-            Kpis kpis, ReadingRepository readings, ReadingAudience audience, ApplicationEventPublisher events) {
+    ReadingLog(Kpis kpis, ReadingRepository readings, ReadingAudience audience, ApplicationEventPublisher events) {
         this.kpis = kpis;
         this.readings = readings;
         this.audience = audience;

@@ -31,8 +31,10 @@ public class ReadingReader {
 
     /** Of the latest periods, newest first. */
     public List<ReadingView> latest(UUID kpiId, int most) {
-        return entities
-                .createQuery("select e, p.name from Reading e " + RECORDER + " where e.kpiId = :kpiId order by e.period desc", Object[].class)
+        return entities.createQuery(
+                        "select e, p.name from Reading e " + RECORDER
+                                + " where e.kpiId = :kpiId order by e.period desc",
+                        Object[].class)
                 .setParameter("kpiId", kpiId)
                 .setMaxResults(most)
                 .getResultStream()
@@ -46,8 +48,9 @@ public class ReadingReader {
     }
 
     ReadingView view(UUID kpiId, UUID id) {
-        return entities
-                .createQuery("select e, p.name from Reading e " + RECORDER + " where e.id = :id and e.kpiId = :kpiId", Object[].class)
+        return entities.createQuery(
+                        "select e, p.name from Reading e " + RECORDER + " where e.id = :id and e.kpiId = :kpiId",
+                        Object[].class)
                 .setParameter("id", id)
                 .setParameter("kpiId", kpiId)
                 .getResultStream()
@@ -93,5 +96,8 @@ public class ReadingReader {
     }
 
     /** What the list may be narrowed to; the days are months or dates. */
-    record Filter(@Nullable String startDate, @Nullable String endDate, @Nullable ReadingKind kind) {}
+    record Filter(
+            @Nullable String startDate,
+            @Nullable String endDate,
+            @Nullable ReadingKind kind) {}
 }

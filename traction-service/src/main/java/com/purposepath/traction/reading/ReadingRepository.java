@@ -1,5 +1,6 @@
 package com.purposepath.traction.reading;
 
+import com.purposepath.traction.listing.Persisting;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,9 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ReadingRepository extends Repository<Reading, UUID> {
-
-    void save(Reading reading);
+interface ReadingRepository extends Repository<Reading, UUID>, Persisting<Reading> {
 
     void delete(Reading reading);
 

@@ -35,10 +35,10 @@ class Readings {
     /** Records a month; where it has a reading already, the body says whether that gives way. */
     public Recorded record(CurrentUser user, UUID kpiId, ReadingBody body, boolean upsert) {
         KpiFacts kpi = kpis.lock(kpiId);
-        var existing = readings.findByKpiIdAndPeriod(kpiId, String.valueOf(body.period().value()));
-        Reading reading = existing.isPresent()
-                ? again(user, kpi, existing.get(), body, upsert)
-                : first(user, kpi, body);
+        var existing = readings.findByKpiIdAndPeriod(
+                kpiId, String.valueOf(body.period().value()));
+        Reading reading =
+                existing.isPresent() ? again(user, kpi, existing.get(), body, upsert) : first(user, kpi, body);
         return new Recorded(reader.view(kpiId, reading.id()), existing.isEmpty());
     }
 
@@ -68,7 +68,7 @@ class Readings {
         if (adjusted != null) {
             reading.adjust(adjusted, body.reason().value(), user.userId(), true, Today.now());
         }
-        readings.save(reading);
+        readings.persist(reading);
         log.created(kpi, reading);
         return reading;
     }
@@ -104,10 +104,16 @@ class Readings {
         }
         Changes changes = reading.change(body, Today.now());
         var names = new ArrayList<>(changes.names());
-        if (body.adjustedValue().isPresent() && !reading.isAdjustedTo(body.adjustedValue().value())) {
+        if (body.adjustedValue().isPresent()
+                && !reading.isAdjustedTo(body.adjustedValue().value())) {
+            body.mustGiveReason();
             names.add("adjustedValue");
             reading.adjust(
-                    body.adjustedValue().value(), body.reason().value(), user.userId(), !changes.isEmpty(), Today.now());
+                    body.adjustedValue().value(),
+                    body.reason().value(),
+                    user.userId(),
+                    !changes.isEmpty(),
+                    Today.now());
         }
         if (!names.isEmpty()) {
             log.updated(kpi, reading, names, false);

@@ -32,7 +32,9 @@ public class GoalKpis implements GoalParts {
         var ways = strategies.ofGoals(goalIds);
         return goalIds.stream()
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> new Parts(ways.getOrDefault(id, List.of()), kpis.getOrDefault(id, List.of()))));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Parts(ways.getOrDefault(id, List.of()), kpis.getOrDefault(id, List.of()))));
     }
 
     /** How the KPIs of a goal stand at this moment. */
@@ -47,5 +49,6 @@ public class GoalKpis implements GoalParts {
      *
      * @param progress rounded
      */
-    public record Snapshot(UUID kpiId, String name, @Nullable BigDecimal value, BigDecimal progress) {}
+    public record Snapshot(
+            UUID kpiId, String name, @Nullable BigDecimal value, BigDecimal progress) {}
 }

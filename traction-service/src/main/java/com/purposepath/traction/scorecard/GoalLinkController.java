@@ -41,7 +41,8 @@ class GoalLinkController {
     @PostMapping("/goals/{goalId}/kpis:link")
     @RequiresRole(Role.USER)
     @Idempotent
-    ResponseEntity<Envelope<LinkView>> link(@PathVariable UUID goalId, @Valid @RequestBody LinkBody body, CurrentUser user) {
+    ResponseEntity<Envelope<LinkView>> link(
+            @PathVariable UUID goalId, @Valid @RequestBody LinkBody body, CurrentUser user) {
         body.requiredKpiId();
         var link = links.link(user, places.goal(goalId), body);
         return Answer.created("/goals/" + goalId + "/kpis/" + link.kpiId() + ":link", link, link.version());

@@ -55,13 +55,18 @@ class KpiGoals implements KpiParts, ReadingAudience {
         if (!open.isEmpty() && !force) {
             throw CommonError.DEPENDENCY_EXISTS
                     .exception("This KPI is linked to goals that are not closed")
-                    .detail("dependencies", List.of(new GoalWork.Dependency(
-                            EntityType.GOAL, open.size(), open.stream().limit(NAMED).toList())));
+                    .detail(
+                            "dependencies",
+                            List.of(new GoalWork.Dependency(
+                                    EntityType.GOAL,
+                                    open.size(),
+                                    open.stream().limit(NAMED).toList())));
         }
         figures.lockGoals(kpi.id());
         for (KpiLink link : links.findAllByKpiIdOrderById(kpi.id())) {
             links.delete(link);
-            boolean told = link.place().type() == LinkType.GOAL && open.contains(link.place().id());
+            boolean told = link.place().type() == LinkType.GOAL
+                    && open.contains(link.place().id());
             figures.changed(link.place(), told ? new LinkEvent.Unlinked(link.facts(kpi)) : null);
         }
     }

@@ -173,8 +173,7 @@ class KpiLink {
     }
 
     LinkReader.LinkedGoal ofGoal(String title, GoalStatus status) {
-        return new LinkReader.LinkedGoal(
-                placeId, title, status, id, Numbers.percent(thresholdPct), first, linkedAt);
+        return new LinkReader.LinkedGoal(placeId, title, status, id, Numbers.percent(thresholdPct), first, linkedAt);
     }
 
     private Changes take(LinkBody body) {

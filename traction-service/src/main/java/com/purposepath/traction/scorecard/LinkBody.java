@@ -20,9 +20,8 @@ record LinkBody(
         Patch<@Nullable @Exact BigDecimal> targetValue,
         Patch<@Nullable @Exact BigDecimal> baselineValue,
         Patch<
-                        @NotNull
-                        @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 20)
-                        BigDecimal>
+                        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100")
+                        @Digits(integer = 3, fraction = 20) BigDecimal>
                 weight,
         Patch<@NotNull Boolean> isPrimary) {
 

@@ -79,7 +79,8 @@ public sealed interface LinkEvent extends ChangeEvent {
      *
      * @param entryText words for the goal's activity, if it is to tell
      */
-    record Updated(Facts facts, List<String> changes, @Nullable String entryText) implements LinkEvent {
+    record Updated(
+            Facts facts, List<String> changes, @Nullable String entryText) implements LinkEvent {
 
         @Override
         public String type() {
@@ -102,5 +103,11 @@ public sealed interface LinkEvent extends ChangeEvent {
      *
      * @param ofGoal whether it is a goal's own link, which its activity tells of
      */
-    record Facts(UUID linkId, UUID kpiId, String kpiName, @Nullable UUID goalId, boolean ofGoal, Integer version) {}
+    record Facts(
+            UUID linkId,
+            UUID kpiId,
+            String kpiName,
+            @Nullable UUID goalId,
+            boolean ofGoal,
+            Integer version) {}
 }

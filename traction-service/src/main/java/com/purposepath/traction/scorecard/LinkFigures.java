@@ -27,8 +27,7 @@ class LinkFigures {
     private final StrategyCounts strategies;
     private final ApplicationEventPublisher events;
 
-    LinkFigures(
-            LinkRepository links, GoalProgress goals, StrategyCounts strategies, ApplicationEventPublisher events) {
+    LinkFigures(LinkRepository links, GoalProgress goals, StrategyCounts strategies, ApplicationEventPublisher events) {
         this.links = links;
         this.goals = goals;
         this.strategies = strategies;

@@ -31,8 +31,7 @@ class LinkReader {
     }
 
     public List<LinkView> at(Place place) {
-        return entities
-                .createQuery(SELECT + "l.placeId = :place" + ORDER, Object[].class)
+        return entities.createQuery(SELECT + "l.placeId = :place" + ORDER, Object[].class)
                 .setParameter("place", place.id())
                 .getResultStream()
                 .map(LinkReader::view)
@@ -40,8 +39,7 @@ class LinkReader {
     }
 
     public LinkView one(Place place, UUID kpiOrLinkId) {
-        return entities
-                .createQuery(SELECT + "l.placeId = :place and (l.id = :id or l.kpiId = :id)", Object[].class)
+        return entities.createQuery(SELECT + "l.placeId = :place and (l.id = :id or l.kpiId = :id)", Object[].class)
                 .setParameter("place", place.id())
                 .setParameter("id", kpiOrLinkId)
                 .getResultStream()
@@ -51,8 +49,7 @@ class LinkReader {
     }
 
     public Map<UUID, List<LinkView>> ofGoals(Collection<UUID> goalIds) {
-        return entities
-                .createQuery(SELECT + "l.placeId in :goals" + ORDER, Object[].class)
+        return entities.createQuery(SELECT + "l.placeId in :goals" + ORDER, Object[].class)
                 .setParameter("goals", goalIds)
                 .getResultStream()
                 .map(LinkReader::view)
@@ -60,12 +57,9 @@ class LinkReader {
     }
 
     public List<LinkedGoal> goalsOf(UUID kpiId) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select l, g.title, g.status from KpiLink l join Goal g on g.id = l.goalId
-                        where l.kpiId = :kpiId and l.type = GOAL order by l.linkedAt, l.id""",
-                        Object[].class)
+                        where l.kpiId = :kpiId and l.type = GOAL order by l.linkedAt, l.id""", Object[].class)
                 .setParameter("kpiId", kpiId)
                 .getResultStream()
                 .map(row -> ((KpiLink) row[0]).ofGoal((String) row[1], (GoalStatus) row[2]))

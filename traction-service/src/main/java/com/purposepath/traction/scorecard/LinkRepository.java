@@ -1,6 +1,7 @@
 package com.purposepath.traction.scorecard;
 
 import com.purposepath.traction.goal.GoalStatus;
+import com.purposepath.traction.listing.Persisting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface LinkRepository extends Repository<KpiLink, UUID> {
-
-    void save(KpiLink link);
+interface LinkRepository extends Repository<KpiLink, UUID>, Persisting<KpiLink> {
 
     void delete(KpiLink link);
 

@@ -36,11 +36,13 @@ class Links {
             throw CommonError.BUSINESS_RULE_VIOLATION.exception("This KPI is not shared and serves another goal");
         }
         links.findByPlaceIdAndKpiId(place.id(), kpi.id()).ifPresent(link -> {
-            throw CommonError.DUPLICATE_RESOURCE.exception("This KPI is linked already").detail("existingId", link.id());
+            throw CommonError.DUPLICATE_RESOURCE
+                    .exception("This KPI is linked already")
+                    .detail("existingId", link.id());
         });
         makeRoom(place, body, null);
         var link = new KpiLink(place, kpi, body, user.userId());
-        links.save(link);
+        links.persist(link);
         figures.changed(place, new LinkEvent.Linked(link.facts(kpi)));
         return link.view(LinkView.Measured.of(kpi));
     }
@@ -59,11 +61,16 @@ class Links {
             CurrentUser user, Place place, UUID kpiOrLinkId, IfMatch ifMatch, LinkBody body, boolean tells) {
         KpiFacts kpi = kpis.lock(kpiOf(place, kpiOrLinkId));
         KpiLink link = mine(user, place, kpi, kpiOrLinkId, ifMatch);
+        makeRoom(place, body, link);
         var changes = link.change(body, kpi, Today.now());
         if (!changes.isEmpty()) {
             places.lock(place);
-            makeRoom(place, body, link);
-            String words = tells ? "Threshold of %s set to %s".formatted(kpi.name(), link.view(LinkView.Measured.of(kpi)).thresholdPct()) : null;
+            String words = tells
+                    ? "Threshold of %s set to %s"
+                            .formatted(
+                                    kpi.name(),
+                                    link.view(LinkView.Measured.of(kpi)).thresholdPct())
+                    : null;
             figures.changed(place, new LinkEvent.Updated(link.facts(kpi), changes.names(), words));
         }
         return link.view(LinkView.Measured.of(kpi));
@@ -86,10 +93,12 @@ class Links {
 
     /** A goal has one primary link at most: the one that was steps back before the new one is written. */
     private void makeRoom(Place place, LinkBody body, @Nullable KpiLink except) {
-        if (place.type() == LinkType.GOAL && Boolean.TRUE.equals(body.isPrimary().value())) {
+        if (place.type() == LinkType.GOAL
+                && Boolean.TRUE.equals(body.isPrimary().value())) {
             links.ofGoal(place.id()).stream()
                     .filter(link -> link.isFirst() && link != except)
                     .forEach(link -> link.stepBack(Today.now()));
+            links.flush();
         }
     }
 

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goalId for a strategy's link the strategy's goal
  */
-record Place(LinkType type, @Nullable UUID goalId, @Nullable UUID strategyId, @Nullable UUID personId) {
+record Place(
+        LinkType type,
+        @Nullable UUID goalId,
+        @Nullable UUID strategyId,
+        @Nullable UUID personId) {
 
     /** The end of the link. */
     UUID id() {
-        return Stream.of(strategyId, goalId, personId).filter(Objects::nonNull).findFirst().orElseThrow();
+        return Stream.of(strategyId, goalId, personId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Place goal(UUID goalId) {

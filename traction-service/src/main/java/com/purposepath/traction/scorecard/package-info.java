@@ -1,6 +1,17 @@
 /** Which KPIs serve which goals, strategies and people, and how they stand there. */
 @ApplicationModule(
-        allowedDependencies = {"change", "goal", "guard", "kpi", "person", "progress", "reading", "strategy", "value"})
+        allowedDependencies = {
+            "change",
+            "goal",
+            "guard",
+            "kpi",
+            "listing",
+            "person",
+            "progress",
+            "reading",
+            "strategy",
+            "value"
+        })
 @NullMarked
 package com.purposepath.traction.scorecard;
 

@@ -34,7 +34,11 @@ public class Strategies {
     /** Views in the order of the ids; unknown ids are left out. */
     public List<StrategyView> views(Collection<UUID> ids) {
         var views = all(ids).stream().map(Strategy::view).collect(Collectors.toMap(StrategyView::id, view -> view));
-        return ids.stream().distinct().filter(views::containsKey).map(views::get).toList();
+        return ids.stream()
+                .distinct()
+                .filter(views::containsKey)
+                .map(views::get)
+                .toList();
     }
 
     /** The strategies of each goal that has some, by order. */

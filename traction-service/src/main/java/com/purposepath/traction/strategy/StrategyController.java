@@ -81,8 +81,7 @@ class StrategyController {
 
     @DeleteMapping("/goals/{goalId}/strategies/{strategyId}")
     @RequiresRole(Role.USER)
-    Envelope.Done delete(
-            @PathVariable UUID goalId, @PathVariable UUID strategyId, IfMatch ifMatch, CurrentUser user) {
+    Envelope.Done delete(@PathVariable UUID goalId, @PathVariable UUID strategyId, IfMatch ifMatch, CurrentUser user) {
         service.delete(user, goalId, strategyId, ifMatch);
         return Envelope.done();
     }

@@ -49,11 +49,14 @@ public class StrategyCounts {
     void on(GoalProgress.WorkCounted work) {
         strategies
                 .findAllByGoalIdAndDeletedAtIsNullOrderByPosition(work.goalId())
-                .forEach(strategy -> strategy.worked(work.byStrategy().getOrDefault(strategy.id(), ActionFigures.NONE)));
+                .forEach(
+                        strategy -> strategy.worked(work.byStrategy().getOrDefault(strategy.id(), ActionFigures.NONE)));
     }
 
     private void count(UUID goalId) {
-        int count = strategies.findAllByGoalIdAndDeletedAtIsNullOrderByPosition(goalId).size();
+        int count = strategies
+                .findAllByGoalIdAndDeletedAtIsNullOrderByPosition(goalId)
+                .size();
         progress.strategies(goalId, count);
     }
 }

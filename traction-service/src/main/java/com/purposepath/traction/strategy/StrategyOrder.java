@@ -1,10 +1,10 @@
 package com.purposepath.traction.strategy;
 
 import com.purposepath.common.error.ApiException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +41,12 @@ record StrategyOrder(
         var fixed = new TreeMap<Integer, UUID>();
         for (Place place : places) {
             boolean fits = present.contains(place.strategyId()) && place.newOrder() <= present.size();
-            if (!fits || fixed.containsValue(place.strategyId()) || fixed.put(place.newOrder(), place.strategyId()) != null) {
-                throw ApiException.invalid("strategy_orders", "Strategies of the goal, each once, at different places from 1 to " + present.size());
+            if (!fits
+                    || fixed.containsValue(place.strategyId())
+                    || fixed.put(place.newOrder(), place.strategyId()) != null) {
+                throw ApiException.invalid(
+                        "strategy_orders",
+                        "Strategies of the goal, each once, at different places from 1 to " + present.size());
             }
         }
         var order = new ArrayList<>(present);

@@ -60,5 +60,7 @@ class StrategyReader {
 
     /** What the list may be narrowed to. */
     record Filter(
-            @Nullable List<String> goalIds, @Nullable List<StrategyStatus> status, @Nullable String search) {}
+            @Nullable List<String> goalIds,
+            @Nullable List<StrategyStatus> status,
+            @Nullable String search) {}
 }

@@ -1,5 +1,6 @@
 package com.purposepath.traction.strategy;
 
+import com.purposepath.traction.listing.Persisting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface StrategyRepository extends Repository<Strategy, UUID> {
-
-    void save(Strategy strategy);
+interface StrategyRepository extends Repository<Strategy, UUID>, Persisting<Strategy> {
 
     Optional<Strategy> findByIdAndDeletedAtIsNull(UUID id);
 

@@ -38,7 +38,7 @@ class StrategyService {
         goals.lock(goalId).mustBeOpen();
         var all = ordered(goalId);
         var strategy = new Strategy(goalId, body, all.size() + 1, user.userId());
-        strategies.save(strategy);
+        strategies.persist(strategy);
         Integer order = body.order().value();
         if (order != null && order <= all.size()) {
             all.add(order - 1, strategy);
@@ -60,8 +60,8 @@ class StrategyService {
             all.remove(strategy);
             all.add(place - 1, strategy);
             number(all);
-            events.publishEvent(new StrategyEvent.Updated(
-                    goalId, id, strategy.title(), strategy.version(), changes.names()));
+            events.publishEvent(
+                    new StrategyEvent.Updated(goalId, id, strategy.title(), strategy.version(), changes.names()));
         }
         return strategy.view();
     }
@@ -95,9 +95,8 @@ class StrategyService {
     }
 
     private Strategy mine(CurrentUser user, GoalFacts goal, UUID id, IfMatch ifMatch) {
-        Strategy strategy = strategies
-                .findByIdAndGoalIdAndDeletedAtIsNull(id, goal.id())
-                .orElseThrow(() -> notFound(id));
+        Strategy strategy =
+                strategies.findByIdAndGoalIdAndDeletedAtIsNull(id, goal.id()).orElseThrow(() -> notFound(id));
         goal.mustBelongTo(user, "strategy", strategy.createdBy());
         ifMatch.check(strategy.version());
         return strategy;

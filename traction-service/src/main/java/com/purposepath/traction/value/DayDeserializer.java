@@ -23,12 +23,15 @@ final class DayDeserializer extends StdScalarDeserializer<LocalDate> {
         }
         String text = parser.getString().strip();
         try {
-            LocalDate day = text.length() == 10 ? LocalDate.parse(text) : Today.of(OffsetDateTime.parse(text).toInstant());
+            LocalDate day = text.length() == 10
+                    ? LocalDate.parse(text)
+                    : Today.of(OffsetDateTime.parse(text).toInstant());
             if (day.getYear() >= 1 && day.getYear() <= 9999) {
                 return day;
             }
         } catch (DateTimeException notADay) {
-            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "is not a date such as 2025-12-31");
+            return (LocalDate)
+                    context.handleWeirdStringValue(LocalDate.class, text, "is not a date such as 2025-12-31");
         }
         return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "is not a date of this calendar");
     }

@@ -29,7 +29,8 @@ public @interface FreeJson {
         @Override
         public boolean isValid(@Nullable Map<String, Object> object, ConstraintValidatorContext context) {
             return object == null
-                    || (object.size() <= 50 && JsonListText.MAPPER.writeValueAsString(object).length() <= 16_384);
+                    || (object.size() <= 50
+                            && JsonListText.MAPPER.writeValueAsString(object).length() <= 16_384);
         }
     }
 }

@@ -26,6 +26,8 @@ public final class Ids {
     }
 
     public static List<UUID> all(@Nullable Collection<String> texts) {
-        return texts == null ? List.of() : texts.stream().map(Ids::of).distinct().toList();
+        return texts == null
+                ? List.of()
+                : texts.stream().map(Ids::of).distinct().toList();
     }
 }

@@ -12,7 +12,8 @@ public final class Period {
     /** What the contract takes for a period. */
     public static final String PATTERN = "^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$";
 
-    private static final Pattern PERIOD_OR_DATE = Pattern.compile("^((19|20|21)\\d{2}-(0[1-9]|1[0-2]))(-\\d{2})?(T.*)?$");
+    private static final Pattern PERIOD_OR_DATE =
+            Pattern.compile("^((19|20|21)\\d{2}-(0[1-9]|1[0-2]))(-\\d{2})?(T.*)?$");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
 
     private Period() {}

@@ -2,7 +2,9 @@
  * How values are read, compared, rounded and kept: exact numbers, percentages, days, months, free JSON, and the fields that a partial update
  * touched. Nothing here knows a goal from a KPI.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package com.purposepath.traction.value;
 
