@@ -28,7 +28,9 @@ class Mentions {
     List<UUID> of(EntryBody body) {
         List<UUID> listed = body.mentions().value();
         var all = new LinkedHashSet<UUID>(listed == null ? List.of() : listed);
-        people.require("mentions", all);
+        if (!all.isEmpty()) {
+            people.require("mentions", all);
+        }
         Set<UUID> inText = inText(body.text());
         Set<UUID> known = inText.isEmpty() ? Set.of() : people.names(inText).keySet();
         inText.stream().filter(known::contains).forEach(all::add);

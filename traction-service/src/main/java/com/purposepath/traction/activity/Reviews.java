@@ -3,6 +3,7 @@ package com.purposepath.traction.activity;
 import com.purposepath.common.error.CommonError;
 import com.purposepath.traction.goal.GoalFacts;
 import com.purposepath.traction.goal.Goals;
+import com.purposepath.traction.scorecard.GoalKpis;
 import com.purposepath.traction.value.Numbers;
 import com.purposepath.traction.value.Today;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Reviews {
 
     private final Goals goals;
+    private final GoalKpis kpis;
     private final Entries entries;
 
-    Reviews(Goals goals, Entries entries) {
+    Reviews(Goals goals, GoalKpis kpis, Entries entries) {
         this.goals = goals;
+        this.kpis = kpis;
         this.entries = entries;
     }
 
@@ -31,6 +34,12 @@ class Reviews {
                     .exception("You have reviewed this week already")
                     .detail("existingId", first.id());
         });
-        return ReviewPart.of(reviewed, Numbers.percent(goal.progress()), List.of());
+        return ReviewPart.of(reviewed, Numbers.percent(goal.progress()), snapshot(goalId));
+    }
+
+    private List<ReviewedKpi> snapshot(UUID goalId) {
+        return kpis.snapshots(goalId).stream()
+                .map(kpi -> new ReviewedKpi(kpi.kpiId(), kpi.name(), kpi.value(), kpi.progress()))
+                .toList();
     }
 }

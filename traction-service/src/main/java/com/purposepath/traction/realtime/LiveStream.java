@@ -72,6 +72,7 @@ final class LiveStream {
             return;
         }
         if (!waiting.offer(frame)) {
+            log.info("Slow client cut off tenantId={} userId={}", viewer.tenantId(), viewer.userId());
             abort("does not read");
         } else if (work.getAndIncrement() == 0) {
             Thread.ofVirtual().name("stream-writer").start(this::drain);
@@ -90,7 +91,7 @@ final class LiveStream {
     /** Drops the client at once; harmless when repeated. */
     void abort(String reason) {
         if (ended.compareAndSet(false, true)) {
-            log.info("Stream dropped tenantId={} userId={} reason={}", viewer.tenantId(), viewer.userId(), reason);
+            log.debug("Stream dropped tenantId={} userId={} reason={}", viewer.tenantId(), viewer.userId(), reason);
             waiting.clear();
             output.abort();
         }

@@ -26,6 +26,7 @@ final class ServletOutput implements Output {
         response.setHeader("Content-Type", "text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache, no-store, no-transform");
         response.setHeader("X-Accel-Buffering", "no");
+        response.setHeader("Connection", "close");
         AsyncContext context = request.startAsync(request, response);
         context.setTimeout(0);
         var jetty = ServletContextRequest.getServletContextRequest(request);
@@ -35,6 +36,11 @@ final class ServletOutput implements Output {
     /** Runs {@code action} once, whoever ends the answer. */
     void whenEnded(Runnable action) {
         context.addListener(new EndListener(action));
+    }
+
+    /** Runs {@code action} as soon as the client closes its side, long before a write would fail. */
+    void whenHungUp(Runnable action) {
+        connection.tryFillInterested(new HangUpWatch(connection, action));
     }
 
     @Override

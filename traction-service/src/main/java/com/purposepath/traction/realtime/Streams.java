@@ -37,6 +37,7 @@ class Streams {
         var output = ServletOutput.start(request, response);
         var stream = new LiveStream(viewer, interest, output);
         output.whenEnded(() -> release(stream));
+        output.whenHungUp(() -> stream.abort("hung up"));
         long joinedAt = feeds.join(stream, position.head());
         stream.open(new Replay(interest, position, Math.max(joinedAt, position.head())), changes);
     }

@@ -6,6 +6,7 @@ import com.purposepath.test.Api;
 import com.purposepath.test.Event;
 import com.purposepath.test.EventStream;
 import com.purposepath.test.Member;
+import com.purposepath.test.Reply;
 import com.purposepath.test.ServiceTest;
 import com.purposepath.test.Tenant;
 import java.time.Duration;
@@ -204,7 +205,17 @@ class GoalStreamStoryTest {
         open.forEach(EventStream::close);
     }
 
-    private com.purposepath.test.Reply note(String text) {
+    @Test
+    void whoHangsUpAndComesBackAtOnceIsNotTakenForMany() {
+        Member tom = acme.user();
+        for (int i = 0; i < 30; i++) {
+            try (EventStream stream = tom.stream(STREAM, goal)) {
+                stream.await("ready");
+            }
+        }
+    }
+
+    private Reply note(String text) {
         return maya.post("/goals/{id}/notes", Map.of("note", text), goal).created();
     }
 }
