@@ -1,10 +1,12 @@
 package com.purposepath.test.contract;
 
+import static com.purposepath.test.contract.Samples.camelCase;
+import static com.purposepath.test.contract.Samples.error;
+import static com.purposepath.test.contract.Samples.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpHeaders;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ class ContractAssertionsTest {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    final ObjectNode goal = goal();
+    final ObjectNode goal = Samples.goal();
     final ObjectNode data = (ObjectNode) goal.path("data");
     final Map<String, String> headers = new HashMap<>(
             Map.of("Content-Type", "application/json", "X-Request-Id", "r-1", "ETag", "\"1\"", "Location", "/goals/1"));
@@ -191,27 +193,5 @@ class ContractAssertionsTest {
     private Exchange answer(String service, String method, String path, int status, JsonNode body) {
         return new Exchange(
                 service, method, path, null, http(asked), status, http(headers), JSON.writeValueAsBytes(body));
-    }
-
-    private static HttpHeaders http(Map<String, String> headers) {
-        var many = new HashMap<String, List<String>>();
-        headers.forEach((name, value) -> many.put(name, List.of(value)));
-        return HttpHeaders.of(many, (name, value) -> true);
-    }
-
-    private static ObjectNode error(String code) {
-        return JSON.createObjectNode().put("success", false).put("error", "No").put("code", code);
-    }
-
-    private static ObjectNode goal() {
-        JsonNode examples = Contract.of("traction").at("/components/responses/Goal/content/application~1json/examples");
-        return (ObjectNode) examples.iterator().next().path("value").deepCopy();
-    }
-
-    private static ObjectNode camelCase(JsonNode object) {
-        ObjectNode camel = JSON.createObjectNode();
-        object.forEachEntry((name, value) ->
-                camel.set(CamelCaseNames.camelCase(name), value.isObject() ? camelCase(value) : value));
-        return camel;
     }
 }
