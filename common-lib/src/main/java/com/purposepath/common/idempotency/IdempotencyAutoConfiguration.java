@@ -1,5 +1,7 @@
 package com.purposepath.common.idempotency;
 
+import com.purposepath.common.request.ClientAddress;
+import com.purposepath.common.request.RequestAutoConfiguration;
 import com.purposepath.common.security.Operations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Honours {@code Idempotency-Key} wherever an operation says {@link Idempotent}; behind security, so that it knows whose key it is. */
-@AutoConfiguration(after = JdbcClientAutoConfiguration.class)
+@AutoConfiguration(after = {JdbcClientAutoConfiguration.class, RequestAutoConfiguration.class})
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({JdbcClient.class, JdbcClientAutoConfiguration.class})
 @EnableScheduling
@@ -34,8 +36,10 @@ public class IdempotencyAutoConfiguration {
             Operations operations,
             KeptAnswers answers,
             PlatformTransactionManager transactions,
-            ObjectProvider<AnswerCipher> cipher) {
-        var filter = new IdempotencyFilter(operations, answers, new TransactionTemplate(transactions), cipher);
+            ObjectProvider<AnswerCipher> cipher,
+            ClientAddress addresses) {
+        var filter =
+                new IdempotencyFilter(operations, answers, new TransactionTemplate(transactions), cipher, addresses);
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(0);
         registration.setAsyncSupported(true);

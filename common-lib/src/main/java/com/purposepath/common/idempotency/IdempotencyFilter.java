@@ -2,6 +2,7 @@ package com.purposepath.common.idempotency;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.error.CommonError;
+import com.purposepath.common.request.ClientAddress;
 import com.purposepath.common.security.Operations;
 import com.purposepath.common.tenant.TenantContext;
 import jakarta.servlet.FilterChain;
@@ -33,16 +34,19 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     private final KeptAnswers answers;
     private final TransactionTemplate transaction;
     private final ObjectProvider<AnswerCipher> cipher;
+    private final ClientAddress addresses;
 
     IdempotencyFilter(
             Operations operations,
             KeptAnswers answers,
             TransactionTemplate transaction,
-            ObjectProvider<AnswerCipher> cipher) {
+            ObjectProvider<AnswerCipher> cipher,
+            ClientAddress addresses) {
         this.operations = operations;
         this.answers = answers;
         this.transaction = transaction;
         this.cipher = cipher;
+        this.addresses = addresses;
     }
 
     @Override
@@ -135,9 +139,9 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     /** The key counts per user, or per address where nobody is signed in, per tenant and per operation. */
-    private static String slot(HttpServletRequest request, String key) {
+    private String slot(HttpServletRequest request, String key) {
         var context = TenantContext.current();
-        String who = Objects.requireNonNullElseGet(context.userId(), request::getRemoteAddr)
+        String who = Objects.requireNonNullElseGet(context.userId(), () -> addresses.of(request))
                 .toString();
         return String.join(
                 " ", who, String.valueOf(context.tenantId()), request.getMethod(), request.getRequestURI(), key);

@@ -2,10 +2,12 @@ package com.purposepath.common.request;
 
 import com.purposepath.common.alias.PathAliasFilter;
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,7 +44,7 @@ public class RequestAutoConfiguration {
     @Bean
     FilterRegistrationBean<FilterErrors> filterErrors(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
-        return ordered(new FilterErrors(resolver), 2);
+        return ordered(new FilterErrors(resolver), 1);
     }
 
     @Bean
@@ -56,7 +58,9 @@ public class RequestAutoConfiguration {
         cors.setMaxAge(Duration.ofHours(1));
         var everywhere = new UrlBasedCorsConfigurationSource();
         everywhere.registerCorsConfiguration("/**", cors);
-        return ordered(new CorsFilter(everywhere), 1);
+        var filter = new CorsFilter(everywhere);
+        filter.setCorsProcessor(new RefusingCorsProcessor());
+        return ordered(filter, 2);
     }
 
     @Bean
@@ -67,6 +71,12 @@ public class RequestAutoConfiguration {
     @Bean
     FilterRegistrationBean<ParameterSpelling> parameterSpelling() {
         return ordered(new ParameterSpelling(), 4);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ClientAddress clientAddress() {
+        return ServletRequest::getRemoteAddr;
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> ordered(F filter, int place) {

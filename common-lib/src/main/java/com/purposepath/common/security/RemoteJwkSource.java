@@ -1,9 +1,6 @@
 package com.purposepath.common.security;
 
 import io.jsonwebtoken.JwtException;
-import io.jsonwebtoken.security.Jwk;
-import io.jsonwebtoken.security.Jwks;
-import io.jsonwebtoken.security.PublicJwk;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.PublicKey;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +80,6 @@ final class RemoteJwkSource implements JwkSource {
         if (answer.statusCode() != 200) {
             throw new IOException("status " + answer.statusCode());
         }
-        var found = new HashMap<String, PublicKey>();
-        for (Jwk<?> jwk : Jwks.setParser()
-                .json(JwtJson.reader())
-                .build()
-                .parse(answer.body())
-                .getKeys()) {
-            if (jwk instanceof PublicJwk<?> publicJwk) {
-                found.put(jwk.getId(), publicJwk.toKey());
-            }
-        }
-        return Map.copyOf(found);
+        return PublishedKeys.parse(answer.body());
     }
 }

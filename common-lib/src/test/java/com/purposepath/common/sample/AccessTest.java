@@ -208,8 +208,8 @@ class AccessTest extends SampleTest {
         assertThat(allowed.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:3000");
         assertThat(allowed.header("Access-Control-Allow-Credentials")).isEqualTo("true");
         assertThat(allowed.header("Access-Control-Expose-Headers")).contains("ETag");
-        assertThat(call("GET", "/public/echo?goalIds=a", null, Map.of("Origin", "http://evil.example"))
-                        .status())
-                .isEqualTo(403);
+        Answer refused = call("GET", "/public/echo?goalIds=a", null, Map.of("Origin", "http://evil.example"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.at("/code")).isEqualTo("FORBIDDEN");
     }
 }
