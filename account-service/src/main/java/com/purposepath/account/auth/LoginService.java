@@ -1,0 +1,38 @@
+package com.purposepath.account.auth;
+
+import com.purposepath.account.AccountError;
+import com.purposepath.account.attempt.Attempts;
+import com.purposepath.account.user.EmailAddress;
+import com.purposepath.account.user.Person;
+import org.springframework.stereotype.Service;
+
+/** Signs people in by e-mail and password. */
+@Service
+class LoginService {
+
+    private final PasswordProof proof;
+    private final RefusedLogin refused;
+    private final Login login;
+    private final Attempts attempts;
+
+    LoginService(PasswordProof proof, RefusedLogin refused, Login login, Attempts attempts) {
+        this.proof = proof;
+        this.refused = refused;
+        this.login = login;
+        this.attempts = attempts;
+    }
+
+    /** Why somebody may not come in is said only after the right password. */
+    AuthSession login(LoginRequest request) {
+        Person person = proof.prove(EmailAddress.normalized(request.email()), request.password());
+        switch (person.status()) {
+            case SUSPENDED -> throw refused.refuse(person, AccountError.ACCOUNT_SUSPENDED);
+            case PENDING_VERIFICATION -> {
+                refused.askAgain(person);
+                throw refused.refuse(person, AccountError.EMAIL_NOT_VERIFIED);
+            }
+            case ACTIVE -> attempts.loginSucceeded(person.email());
+        }
+        return login.open(person, request.tenantId());
+    }
+}
