@@ -9,15 +9,14 @@ import java.util.concurrent.TimeUnit;
 /** A process that this one started and answers for. */
 public final class Child {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Set<Integer> ENDED_FROM_OUTSIDE = Set.of(0, 130, 137, 143);
 
-    private final String name;
+    private final Command command;
     private final Process process;
     private final ChildLog log;
 
-    Child(String name, Process process, ChildLog log) {
-        this.name = name;
+    Child(Command command, Process process, ChildLog log) {
+        this.command = command;
         this.process = process;
         this.log = log;
     }
@@ -28,7 +27,7 @@ public final class Child {
     }
 
     public String name() {
-        return name;
+        return command.name();
     }
 
     public long pid() {
@@ -43,17 +42,16 @@ public final class Child {
         return process.onExit().thenApply(ended -> this);
     }
 
-    /** Asks the process to end in good order, without waiting for it. */
-    public void askToStop() {
-        process.toHandle().destroy(); // the process' own method would also close the pipe that we log from
+    // The process' own method would also close the pipe that we log from.
+    void askToStop() {
+        process.toHandle().destroy();
     }
 
-    /** Waits for the process to end in good order, and ends it when it takes long. */
-    public void stop() throws InterruptedException {
-        stop(PATIENCE);
+    void stop() throws InterruptedException {
+        stop(command.patience());
     }
 
-    /** The same with another idea of what is long. */
+    /** Lets the process end in good order, and ends it when it takes longer than that. */
     public void stop(Duration limit) throws InterruptedException {
         askToStop();
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -72,7 +70,7 @@ public final class Child {
     public String epitaph() {
         int code = process.exitValue();
         String how = ENDED_FROM_OUTSIDE.contains(code) ? "was stopped from outside" : "died";
-        return "%s %s (exit code %d). %s".formatted(name, how, code, lastWords());
+        return "%s %s (exit code %d). %s".formatted(name(), how, code, lastWords());
     }
 
     String lastWords() {

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 /** The part of a log that tells why a Java program ended. */
 final class LastWords {
 
-    private static final int LINES = 15;
+    private static final int LINES = 12;
     private static final int WIDTH = 300;
     private static final String SPRING_EXPLAINS = "APPLICATION FAILED TO START";
+    private static final Predicate<String> ENTRY =
+            Pattern.compile("^(\\[|\\d{4}-\\d\\d-\\d\\d)").asPredicate();
     private static final Predicate<String> TELLING = Pattern.compile(
-                    "\\bERROR\\b|^Caused by: |^Error|Exception in thread|OutOfMemoryError|^# ")
+                    "\\bERROR\\b|^Caused by: |^Error|Exception in thread|java.lang.OutOfMemoryError|^# ")
             .asPredicate();
 
     private LastWords() {}
@@ -22,10 +24,11 @@ final class LastWords {
             return shown(log.substring(explanation + SPRING_EXPLAINS.length())
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("***"))
+                    .takeWhile(Predicate.not(ENTRY))
                     .limit(LINES)
                     .toList());
         }
-        List<String> telling = log.lines().filter(TELLING).toList();
+        List<String> telling = log.lines().filter(TELLING).distinct().toList();
         return shown(tail(telling.isEmpty() ? log.lines().toList() : telling));
     }
 

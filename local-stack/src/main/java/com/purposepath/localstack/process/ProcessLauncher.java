@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Starts processes so that they are logged, watched and never left behind; closing it ends them all. */
 public final class ProcessLauncher implements AutoCloseable {
@@ -30,15 +29,16 @@ public final class ProcessLauncher implements AutoCloseable {
      *
      * @throws StackFailure when it is too late for that, since everything is being stopped
      */
-    public synchronized Child start(String name, List<String> command, Map<String, String> environment)
-            throws IOException {
+    public synchronized Child start(Command command) throws IOException {
         if (closed) {
             throw new StackFailure("Stopped before everything had started.");
         }
-        ChildLog log = ChildLog.startedIn(logs, name);
-        var builder = new ProcessBuilder(command).directory(workplace.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        var child = new Child(name, builder.start(), log);
+        ChildLog log = ChildLog.startedIn(logs, command.name());
+        var builder = new ProcessBuilder(command.words())
+                .directory(workplace.toFile())
+                .redirectErrorStream(true);
+        builder.environment().putAll(command.environment());
+        var child = new Child(command, builder.start(), log);
         children.add(child);
         watch(child);
         return child;

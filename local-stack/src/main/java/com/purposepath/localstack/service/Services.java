@@ -2,6 +2,7 @@ package com.purposepath.localstack.service;
 
 import com.purposepath.localstack.home.StackFailure;
 import com.purposepath.localstack.process.Child;
+import com.purposepath.localstack.process.Command;
 import com.purposepath.localstack.process.ProcessLauncher;
 import com.purposepath.localstack.process.Readiness;
 import com.purposepath.localstack.progress.Progress;
@@ -43,10 +44,10 @@ public final class Services {
     /** Starts one and returns when it is ready. */
     public void start(Service service) throws IOException, InterruptedException {
         progress.doing(service.title(), "starting");
-        Child child = launcher.start(
+        Child child = launcher.start(Command.service(
                 service.title(),
                 installation.of(service).command(service.jvm()),
-                environment.of(service, environment.ports().of(service)));
+                environment.of(service, environment.ports().of(service))));
         children.put(service, child);
         child.onExit().thenAccept(firstEnd::complete);
         Readiness.await(child, URI.create(environment.ports().url(service) + "/health/ready"));

@@ -1,6 +1,7 @@
 package com.purposepath.localstack.service;
 
 import com.purposepath.localstack.process.Child;
+import com.purposepath.localstack.process.Command;
 import com.purposepath.localstack.process.ProcessLauncher;
 import com.purposepath.localstack.process.Program;
 import com.purposepath.localstack.process.Readiness;
@@ -43,14 +44,21 @@ public final class Training {
         Path cache = program.cache(service.jvm());
         Path draft = cache.resolveSibling(cache.getFileName() + ".new");
         int port = freePort();
-        Child child = launcher.start(
+        Child child = launcher.start(Command.expendable(
                 service.title() + "-training",
                 program.trainingCommand(service.jvm(), draft),
-                environment.of(service, port));
+                environment.of(service, port)));
         Readiness.await(child, URI.create("http://localhost:" + port + "/health/ready"));
         child.stop(RECORDING);
-        Files.move(draft, cache, StandardCopyOption.ATOMIC_MOVE);
+        keep(draft, cache);
         progress.done(service.title(), "prepared");
+    }
+
+    // Without a recording, every start is just a slow one.
+    private static void keep(Path draft, Path cache) throws IOException {
+        if (Files.exists(draft)) {
+            Files.move(draft, cache, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private static int freePort() throws IOException {

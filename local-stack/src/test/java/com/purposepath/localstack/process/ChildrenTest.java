@@ -69,15 +69,14 @@ class ChildrenTest {
 
     @Test
     void closingTheLauncherEndsEverythingItStarted() throws Exception {
-        Child one = launcher.start("one", List.of("sleep", "600"), Map.of());
-        Child other = launcher.start("other", List.of("sleep", "600"), Map.of());
+        Child one = launcher.start(sleeper("one"));
+        Child other = launcher.start(sleeper("other"));
 
         launcher.close();
 
         assertThat(one.isAlive()).isFalse();
         assertThat(other.isAlive()).isFalse();
-        assertThatThrownBy(() -> launcher.start("late", List.of("sleep", "600"), Map.of()))
-                .isInstanceOf(StackFailure.class);
+        assertThatThrownBy(() -> launcher.start(sleeper("late"))).isInstanceOf(StackFailure.class);
     }
 
     @Test
@@ -123,10 +122,14 @@ class ChildrenTest {
         assertThat(directory.resolve("logs/fake.previous.log")).exists();
     }
 
+    private static Command sleeper(String name) {
+        return Command.service(name, List.of("sleep", "600"), Map.of());
+    }
+
     private Child startFake(String behaviour, int port) throws IOException {
         List<String> command = List.of(
                 Jvm.java(), "-cp", System.getProperty("java.class.path"), FakeService.class.getName(), behaviour);
-        return launcher.start("fake", command, Map.of("SERVER_PORT", "" + port, "WHO", "a fake"));
+        return launcher.start(Command.service("fake", command, Map.of("SERVER_PORT", "" + port, "WHO", "a fake")));
     }
 
     private Process launcherOfItsOwn() throws IOException {

@@ -16,7 +16,7 @@ final class ForgetfulLauncher {
         var records = new ProcessRecords(Files.createDirectories(directory.resolve("run")));
         Path logs = Files.createDirectories(directory.resolve("logs"));
         var launcher = new ProcessLauncher(directory, logs, records, Guardian.start());
-        Child child = launcher.start("sleeper", List.of("sleep", "600"), Map.of());
+        Child child = launcher.start(Command.service("sleeper", List.of("sleep", "600"), Map.of()));
         System.out.println(child.pid());
         new CountDownLatch(1).await();
     }
