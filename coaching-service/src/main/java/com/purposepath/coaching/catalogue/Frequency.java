@@ -1,0 +1,10 @@
+package com.purposepath.coaching.catalogue;
+
+/** How often a KPI is worth reading. */
+public enum Frequency {
+    DAILY,
+    WEEKLY,
+    MONTHLY,
+    QUARTERLY,
+    YEARLY
+}

@@ -1,0 +1,7 @@
+package com.purposepath.coaching.catalogue;
+
+/** Which way is better. */
+public enum KpiDirection {
+    UP,
+    DOWN
+}

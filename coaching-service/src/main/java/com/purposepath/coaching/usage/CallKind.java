@@ -1,0 +1,7 @@
+package com.purposepath.coaching.usage;
+
+/** By what an AI operation was answered. */
+public enum CallKind {
+    BUILTIN,
+    CACHED
+}
