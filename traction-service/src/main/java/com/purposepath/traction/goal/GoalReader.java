@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class GoalReader {
 
     private static final String NAMED = "select g, p.name from Goal g left join Person p on p.id = g.ownerId";
-    private static final String RUNNING = "e.status in (ACTIVE, PAUSED) and ";
 
     private final EntityManager entities;
     private final GoalParts parts;
@@ -62,7 +61,7 @@ class GoalReader {
                 .where("e.status in ?", filter.status())
                 .where("e.horizon in ?", filter.horizon())
                 .where("array_intersects(e.valueTagKeys, ?)", Tags.keys(filter.valueTag()))
-                .where(health(filter.health()))
+                .where(health(filter.wantedHealth()), filter.wantedHealth().isEmpty() ? null : Today.date())
                 .words(filter.search())
                 .page(entities, paging, order(paging), Named::of);
         return new Page<>(shown(page.items()), page.total());
@@ -78,20 +77,15 @@ class GoalReader {
                 .toList();
     }
 
-    private static String health(@Nullable Collection<Health> wanted) {
-        if (wanted == null || wanted.isEmpty()) {
-            return "1 = 1";
-        }
-        String today = "date '" + Today.date() + "'";
+    /** Any of the wanted ones, for {@code ?} being today. */
+    private static String health(List<Health> wanted) {
         return wanted.stream()
-                .map(health -> RUNNING
-                        + switch (health) {
-                            case ON_TRACK -> "e.figures.onTrackUntil >= " + today;
-                            case AT_RISK ->
-                                "e.figures.onTrackUntil < " + today + " and e.figures.atRiskUntil >= " + today;
-                            case OFF_TRACK -> "e.figures.atRiskUntil < " + today;
-                        })
-                .collect(Collectors.joining(" or ", "(", ")"));
+                .map(health -> switch (health) {
+                    case ON_TRACK -> "e.figures.onTrackUntil >= ?";
+                    case AT_RISK -> "e.figures.onTrackUntil < ? and e.figures.atRiskUntil >= ?";
+                    case OFF_TRACK -> "e.figures.atRiskUntil < ?";
+                })
+                .collect(Collectors.joining(" or ", "e.status in (ACTIVE, PAUSED) and (", ")"));
     }
 
     private static String order(Paging paging) {
@@ -107,7 +101,12 @@ class GoalReader {
             @Nullable List<String> valueTag,
             @Nullable List<TimeHorizon> horizon,
             @Nullable List<Health> health,
-            @Nullable String search) {}
+            @Nullable String search) {
+
+        List<Health> wantedHealth() {
+            return health == null ? List.of() : health;
+        }
+    }
 
     private record Named(Goal goal, String owner) {
 

@@ -19,6 +19,9 @@ class KpiReader {
     private static final String COLUMNS =
             "p.name, (select count(*) from KpiLink l where l.kpiId = e.id and l.type = GOAL)";
     private static final String JOIN = "left join Person p on p.id = e.ownerId";
+    private static final String DETAIL = "select e, p.name, l, g.title, g.status from Kpi e " + JOIN + """
+             left join KpiLink l on l.kpiId = e.id and l.type = GOAL left join Goal g on g.id = l.goalId
+            where e.id = :id and e.deletedAt is null order by l.linkedAt, l.id""";
     private static final String LINKED = "exists (select 1 from KpiLink l where l.kpiId = e.id and ";
 
     private final EntityManager entities;
@@ -40,8 +43,20 @@ class KpiReader {
                 .orElseThrow(() -> Kpis.notFound(id));
     }
 
+    /** The goals come with the KPI itself: one statement, and another one for the readings. */
     public KpiView detail(UUID id) {
-        return view(id).with(parts.of(id));
+        var rows = entities.createQuery(DETAIL, Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw Kpis.notFound(id);
+        }
+        var links = rows.stream()
+                .filter(row -> row[2] != null)
+                .map(row -> new Object[] {row[2], row[3], row[4]})
+                .toList();
+        Object[] first = rows.getFirst();
+        return ((Kpi) first[0]).view((String) first[1], links.size()).with(parts.of(id, links));
     }
 
     public Page<KpiView> list(Filter filter, Paging paging) {

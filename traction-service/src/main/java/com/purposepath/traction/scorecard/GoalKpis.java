@@ -2,10 +2,15 @@ package com.purposepath.traction.scorecard;
 
 import com.purposepath.traction.goal.GoalParts;
 import com.purposepath.traction.strategy.Strategies;
+import com.purposepath.traction.strategy.StrategyView;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,18 +33,36 @@ public class GoalKpis implements GoalParts {
 
     @Override
     public Map<UUID, Parts> of(Collection<UUID> goalIds) {
-        var kpis = links.ofGoals(goalIds);
-        var ways = strategies.ofGoals(goalIds);
+        var ways = new HashMap<UUID, Set<Object>>();
+        var kpis = new HashMap<UUID, List<LinkView>>();
+        for (LinkReader.GoalRow row : links.rowsOf(goalIds)) {
+            if (row.strategy() != null) {
+                ways.computeIfAbsent(row.goalId(), id -> new LinkedHashSet<>()).add(row.strategy());
+            }
+            if (row.link() != null) {
+                kpis.computeIfAbsent(row.goalId(), id -> new ArrayList<>()).add(row.link());
+            }
+        }
         return goalIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new Parts(ways.getOrDefault(id, List.of()), kpis.getOrDefault(id, List.of()))));
+                        id -> new Parts(views(ways.getOrDefault(id, Set.of())), kpis.getOrDefault(id, List.of()))));
+    }
+
+    private List<StrategyView> views(Set<Object> found) {
+        return found.stream().map(strategies::view).toList();
+    }
+
+    /** Whether the goal has a link of its own to the KPI. */
+    public boolean areLinked(UUID goalId, UUID kpiId) {
+        return links.at(Place.goal(goalId)).stream()
+                .anyMatch(link -> link.kpiId().equals(kpiId));
     }
 
     /** How the KPIs of a goal stand at this moment. */
     public List<Snapshot> snapshots(UUID goalId) {
-        return links.ofGoals(List.of(goalId)).getOrDefault(goalId, List.of()).stream()
+        return links.at(Place.goal(goalId)).stream()
                 .map(link -> new Snapshot(link.kpiId(), link.name(), link.currentValue(), link.progress()))
                 .toList();
     }

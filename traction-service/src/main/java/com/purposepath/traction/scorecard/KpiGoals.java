@@ -8,6 +8,8 @@ import com.purposepath.traction.kpi.KpiParts;
 import com.purposepath.traction.progress.GoalWork;
 import com.purposepath.traction.reading.ReadingAudience;
 import com.purposepath.traction.reading.ReadingReader;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,21 +24,21 @@ class KpiGoals implements KpiParts, ReadingAudience {
     private static final int NAMED = 10;
 
     private final LinkRepository links;
-    private final LinkReader reader;
     private final ReadingReader readings;
     private final LinkFigures figures;
 
-    KpiGoals(LinkRepository links, LinkReader reader, ReadingReader readings, LinkFigures figures) {
+    KpiGoals(LinkRepository links, ReadingReader readings, LinkFigures figures) {
         this.links = links;
-        this.reader = reader;
         this.readings = readings;
         this.figures = figures;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Parts of(UUID kpiId) {
-        return new Parts(readings.latest(kpiId, SHOWN), reader.goalsOf(kpiId));
+    public Parts of(UUID kpiId, List<Object[]> links) {
+        return new Parts(
+                readings.latest(kpiId, SHOWN),
+                links.stream().map(KpiGoals::linkedGoal).toList());
     }
 
     @Override
@@ -70,4 +72,18 @@ class KpiGoals implements KpiParts, ReadingAudience {
             figures.changed(link.place(), told ? new LinkEvent.Unlinked(link.facts(kpi)) : null);
         }
     }
+
+    private static LinkedGoal linkedGoal(Object[] row) {
+        return ((KpiLink) row[0]).ofGoal((String) row[1], (GoalStatus) row[2]);
+    }
+
+    /** A goal that a KPI serves. */
+    record LinkedGoal(
+            UUID goalId,
+            String goalTitle,
+            GoalStatus goalStatus,
+            UUID linkId,
+            BigDecimal thresholdPct,
+            boolean isPrimary,
+            Instant linkedAt) {}
 }

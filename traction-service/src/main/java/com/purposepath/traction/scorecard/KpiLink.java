@@ -172,8 +172,8 @@ class KpiLink {
                 version);
     }
 
-    LinkReader.LinkedGoal ofGoal(String title, GoalStatus status) {
-        return new LinkReader.LinkedGoal(placeId, title, status, id, Numbers.percent(thresholdPct), first, linkedAt);
+    KpiGoals.LinkedGoal ofGoal(String title, GoalStatus status) {
+        return new KpiGoals.LinkedGoal(placeId, title, status, id, Numbers.percent(thresholdPct), first, linkedAt);
     }
 
     private Changes take(LinkBody body) {

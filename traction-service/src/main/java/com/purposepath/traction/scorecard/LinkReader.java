@@ -1,16 +1,12 @@
 package com.purposepath.traction.scorecard;
 
-import com.purposepath.traction.goal.GoalStatus;
 import com.purposepath.traction.kpi.Direction;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LinkReader {
 
-    private static final String SELECT = """
-            select l, k.name, k.description, k.category, k.unit, k.direction, k.baselineValue, k.currentValue, k.currentPeriod
-            from KpiLink l join Kpi k on k.id = l.kpiId where\s""";
+    private static final String COLUMNS =
+            "l, k.name, k.description, k.category, k.unit, k.direction, k.baselineValue, k.currentValue, k.currentPeriod";
+    private static final String SELECT = "select " + COLUMNS + " from KpiLink l join Kpi k on k.id = l.kpiId where ";
     private static final String ORDER = " order by l.first desc, l.linkedAt, l.id";
+    private static final String GOAL_ROWS = "select " + COLUMNS + """
+            , g.id, s from Goal g
+            left join Strategy s on s.goalId = g.id and s.deletedAt is null
+            left join KpiLink l on l.placeId = g.id and (s.id is null or s.position = 1)
+            left join Kpi k on k.id = l.kpiId
+            where g.id in :goals order by g.id, s.position, l.first desc, l.linkedAt, l.id""";
 
     private final EntityManager entities;
 
@@ -48,21 +50,15 @@ class LinkReader {
                 .orElseThrow(() -> Links.notFound(kpiOrLinkId));
     }
 
-    public Map<UUID, List<LinkView>> ofGoals(Collection<UUID> goalIds) {
-        return entities.createQuery(SELECT + "l.placeId in :goals" + ORDER, Object[].class)
+    /**
+     * The strategies and links of goals in one statement. The links are joined to the first strategy of their goal only, so that the two lists
+     * stand one after the other instead of multiplying.
+     */
+    public List<GoalRow> rowsOf(Collection<UUID> goalIds) {
+        return entities.createQuery(GOAL_ROWS, Object[].class)
                 .setParameter("goals", goalIds)
                 .getResultStream()
-                .map(LinkReader::view)
-                .collect(Collectors.groupingBy(LinkView::goalId, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    public List<LinkedGoal> goalsOf(UUID kpiId) {
-        return entities.createQuery("""
-                        select l, g.title, g.status from KpiLink l join Goal g on g.id = l.goalId
-                        where l.kpiId = :kpiId and l.type = GOAL order by l.linkedAt, l.id""", Object[].class)
-                .setParameter("kpiId", kpiId)
-                .getResultStream()
-                .map(row -> ((KpiLink) row[0]).ofGoal((String) row[1], (GoalStatus) row[2]))
+                .map(row -> new GoalRow((UUID) row[9], row[10], row[0] == null ? null : view(row)))
                 .toList();
     }
 
@@ -79,13 +75,13 @@ class LinkReader {
                         (String) row[8]));
     }
 
-    /** A goal that a KPI serves. */
-    record LinkedGoal(
+    /**
+     * A strategy of a goal, a link of it, or both.
+     *
+     * @param strategy for {@code Strategies} to show
+     */
+    record GoalRow(
             UUID goalId,
-            String goalTitle,
-            GoalStatus goalStatus,
-            UUID linkId,
-            BigDecimal thresholdPct,
-            boolean isPrimary,
-            Instant linkedAt) {}
+            @Nullable Object strategy,
+            @Nullable LinkView link) {}
 }

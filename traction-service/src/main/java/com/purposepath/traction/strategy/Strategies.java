@@ -1,7 +1,6 @@
 package com.purposepath.traction.strategy;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +40,9 @@ public class Strategies {
                 .toList();
     }
 
-    /** The strategies of each goal that has some, by order. */
-    public Map<UUID, List<StrategyView>> ofGoals(Collection<UUID> goalIds) {
-        return strategies.ofGoals(goalIds).stream()
-                .map(Strategy::view)
-                .collect(Collectors.groupingBy(StrategyView::goalId, LinkedHashMap::new, Collectors.toList()));
+    /** The view of a strategy that another feature's query has joined by name. */
+    public StrategyView view(Object strategy) {
+        return ((Strategy) strategy).view();
     }
 
     private List<Strategy> all(Collection<UUID> ids) {

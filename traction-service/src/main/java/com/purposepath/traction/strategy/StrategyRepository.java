@@ -17,9 +17,6 @@ interface StrategyRepository extends Repository<Strategy, UUID>, Persisting<Stra
 
     List<Strategy> findAllByGoalIdAndDeletedAtIsNullOrderByPosition(UUID goalId);
 
-    @Query("select s from Strategy s where s.goalId in :goalIds and s.deletedAt is null order by s.goalId, s.position")
-    List<Strategy> ofGoals(Collection<UUID> goalIds);
-
     @Query("select s from Strategy s where s.id in :ids and s.deletedAt is null")
     List<Strategy> all(Collection<UUID> ids);
 

@@ -12,8 +12,13 @@ public final class Period {
     /** What the contract takes for a period. */
     public static final String PATTERN = "^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$";
 
-    private static final Pattern PERIOD_OR_DATE =
-            Pattern.compile("^((19|20|21)\\d{2}-(0[1-9]|1[0-2]))(-\\d{2})?(T.*)?$");
+    /** What it takes where a date is as good. */
+    public static final String PERIOD_OR_DATE = "^((19|20|21)\\d{2}-(0[1-9]|1[0-2]))(-\\d{2})?(T.*)?$";
+
+    /** Characters of a period. */
+    public static final int LENGTH = 7;
+
+    private static final Pattern QUERY = Pattern.compile(PERIOD_OR_DATE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
 
     private Period() {}
@@ -31,7 +36,7 @@ public final class Period {
         if (periodOrDate == null) {
             return null;
         }
-        var matcher = PERIOD_OR_DATE.matcher(periodOrDate.strip());
+        var matcher = QUERY.matcher(periodOrDate.strip());
         if (!matcher.matches()) {
             throw ApiException.badRequest(name, name + " is a month such as 2025-10 or a date");
         }
