@@ -7,26 +7,28 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a tenant has subscribed to, and what its members may therefore use. */
+/** What the members of a tenant may use, which follows from what it has subscribed to. */
 @Service
 @Transactional(readOnly = true)
 public class Subscriptions {
 
-    private final SubscriptionStore subscriptions;
+    private final SubscriptionBook book;
     private final Tiers tiers;
+    private final SubscriptionSettings settings;
     private final Clock clock;
 
-    Subscriptions(SubscriptionStore subscriptions, Tiers tiers, Clock clock) {
-        this.subscriptions = subscriptions;
+    Subscriptions(SubscriptionBook book, Tiers tiers, SubscriptionSettings settings, Clock clock) {
+        this.book = book;
         this.tiers = tiers;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** What a member with that role may use; the transaction must work in the tenant. */
     public Entitlements entitlements(UUID tenantId, Role role) {
-        return subscriptions
-                .activeTier(tenantId, clock.instant())
-                .map(tier -> Entitlements.of(tiers.get(tier), role))
+        return book.shown(tenantId)
+                .filter(shown -> shown.isActiveAt(clock.instant(), settings.pastDueGrace()))
+                .map(shown -> Entitlements.of(tiers.get(shown.terms().tierId()), role))
                 .orElse(Entitlements.NONE);
     }
 }

@@ -1,5 +1,5 @@
-/** What each tenant has subscribed to, trials included, and the features and limits that follow from it. */
-@ApplicationModule(allowedDependencies = {"audit", "mail", "plan", "tenant", "user"})
+/** What each tenant has subscribed to, trials included, and the features and limits that follow from it. How it is bought is elsewhere. */
+@ApplicationModule(allowedDependencies = {"discount", "payment", "plan"})
 @NullMarked
 package com.purposepath.account.subscription;
 

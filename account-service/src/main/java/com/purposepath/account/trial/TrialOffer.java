@@ -1,4 +1,4 @@
-package com.purposepath.account.subscription;
+package com.purposepath.account.trial;
 
 import com.purposepath.account.plan.Tier;
 import com.purposepath.account.plan.Tiers;

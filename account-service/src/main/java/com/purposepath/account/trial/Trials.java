@@ -1,6 +1,8 @@
-package com.purposepath.account.subscription;
+package com.purposepath.account.trial;
 
-import com.purposepath.account.plan.Tier;
+import com.purposepath.account.subscription.Period;
+import com.purposepath.account.subscription.Subscription;
+import com.purposepath.account.subscription.SubscriptionBook;
 import com.purposepath.account.tenant.TenantFounded;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Trials {
 
-    private final SubscriptionStore subscriptions;
+    private final SubscriptionBook book;
     private final TrialNews news;
     private final TrialOffer offer;
     private final Clock clock;
 
-    Trials(SubscriptionStore subscriptions, TrialNews news, TrialOffer offer, Clock clock) {
-        this.subscriptions = subscriptions;
+    Trials(SubscriptionBook book, TrialNews news, TrialOffer offer, Clock clock) {
+        this.book = book;
         this.news = news;
         this.offer = offer;
         this.clock = clock;
@@ -29,14 +31,12 @@ class Trials {
     @Transactional(propagation = Propagation.MANDATORY)
     void begin(TenantFounded founded) {
         if (offer.isMadeToEverybody()) {
-            Tier tier = offer.tier();
             Instant now = clock.instant();
-            Instant end = offer.endOfOneBegunAt(now);
-            news.started(
-                    subscriptions.startTrial(founded.tenantId(), founded.ownerId(), tier, now, end),
-                    founded,
-                    tier,
-                    end);
+            var tier = offer.tier();
+            var period = new Period(now, offer.endOfOneBegunAt(now));
+            var trial = Subscription.trial(founded.tenantId(), founded.ownerId(), tier, period);
+            book.add(trial);
+            news.started(trial, tier, founded.frontendBase());
         }
     }
 }

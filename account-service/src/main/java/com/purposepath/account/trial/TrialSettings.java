@@ -1,4 +1,4 @@
-package com.purposepath.account.subscription;
+package com.purposepath.account.trial;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
