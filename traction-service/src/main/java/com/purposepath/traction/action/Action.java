@@ -78,7 +78,9 @@ class Action {
         priority = Priority.MEDIUM;
         tags = List.of();
         connections = new Connections();
-        status = body.status().value() == null ? ActionStatus.NOT_STARTED : body.status().value();
+        status = body.status().value() == null
+                ? ActionStatus.NOT_STARTED
+                : body.status().value();
         progress = body.progress().value() == null ? 0 : body.progress().value();
         take(body);
         enter(status, body, createdAt);
@@ -146,7 +148,8 @@ class Action {
         return status;
     }
 
-    @Nullable UUID assignedPersonId() {
+    @Nullable
+    UUID assignedPersonId() {
         return assignedPersonId;
     }
 

@@ -25,12 +25,10 @@ class ActionCleanUp {
     @EventListener
     void on(GoalEvent.Deleted goal) {
         disconnect("delete from action_goal where tenant_id = ? and goal_id = ?", goal.goalId());
-        disconnect(
-                """
+        disconnect("""
                 delete from action_strategy l using strategy s
                  where l.tenant_id = ? and s.tenant_id = l.tenant_id and s.id = l.strategy_id and s.goal_id = ?
-                """,
-                goal.goalId());
+                """, goal.goalId());
     }
 
     @EventListener

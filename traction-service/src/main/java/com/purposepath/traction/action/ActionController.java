@@ -46,7 +46,16 @@ class ActionController {
     Envelope.Page<ActionView> list(
             ActionFilter filter,
             @SortableBy(
-                            value = {"title", "priority", "status", "progress", "startDate", "dueDate", "createdAt", "updatedAt"},
+                            value = {
+                                "title",
+                                "priority",
+                                "status",
+                                "progress",
+                                "startDate",
+                                "dueDate",
+                                "createdAt",
+                                "updatedAt"
+                            },
                             byDefault = "dueDate")
                     Paging paging) {
         var page = reader.list(filter, paging);

@@ -26,8 +26,12 @@ public sealed interface ActionEvent extends ChangeEvent {
     }
 
     /** An action is there. */
-    record Created(UUID entityId, @Nullable UUID goalId, String title, Integer version, @Nullable UUID assigneeId)
-            implements ActionEvent {
+    record Created(
+            UUID entityId,
+            @Nullable UUID goalId,
+            String title,
+            Integer version,
+            @Nullable UUID assigneeId) implements ActionEvent {
 
         @Override
         public String type() {
@@ -46,7 +50,12 @@ public sealed interface ActionEvent extends ChangeEvent {
      * @param connected whether the goal is newly connected
      */
     record Updated(
-            UUID entityId, @Nullable UUID goalId, String title, Integer version, List<String> changes, boolean connected)
+            UUID entityId,
+            @Nullable UUID goalId,
+            String title,
+            Integer version,
+            List<String> changes,
+            boolean connected)
             implements ActionEvent {
 
         @Override
@@ -89,7 +98,8 @@ public sealed interface ActionEvent extends ChangeEvent {
         @Override
         public @Nullable String entryText() {
             return switch (after) {
-                case COMPLETED, BLOCKED -> "Action " + to() + ": " + title + (reason == null ? "" : " (" + reason + ")");
+                case COMPLETED, BLOCKED ->
+                    "Action " + to() + ": " + title + (reason == null ? "" : " (" + reason + ")");
                 case NOT_STARTED, IN_PROGRESS, CANCELLED -> null;
             };
         }

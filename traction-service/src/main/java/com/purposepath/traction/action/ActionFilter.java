@@ -28,12 +28,12 @@ record ActionFilter(
         @Nullable String search) {
 
     private static final String NOBODY = "none";
-    private static final String OF_GOAL =
-            """
+    private static final String OF_GOAL = """
             (exists (select 1 from e.connections.goalIds g where g in ?)
               or exists (select 1 from e.connections.strategyIds s, Strategy t
                           where t.id = s and t.goalId in ? and t.deletedAt is null))""";
-    private static final String OVERDUE = "(e.dueDate is not null and e.dueDate < ? and e.status not in (COMPLETED, CANCELLED))";
+    private static final String OVERDUE =
+            "(e.dueDate is not null and e.dueDate < ? and e.status not in (COMPLETED, CANCELLED))";
 
     Listing of(Listing actions) {
         LocalDate from = Day.query("startDate", startDate);
@@ -49,7 +49,9 @@ record ActionFilter(
                 .where("e.status in ?", status)
                 .where("e.priority in ?", priority)
                 .where("array_intersects(e.tagKeys, ?)", Tags.keys(tags))
-                .where(Boolean.FALSE.equals(overdue) ? "not " + OVERDUE : OVERDUE, overdue == null ? null : Today.date())
+                .where(
+                        Boolean.FALSE.equals(overdue) ? "not " + OVERDUE : OVERDUE,
+                        overdue == null ? null : Today.date())
                 .where("e.completedAt >= ?", startOf(Day.query("completedFrom", completedFrom), 0))
                 .where("e.completedAt < ?", startOf(Day.query("completedTo", completedTo), 1))
                 .words(search);
@@ -63,6 +65,8 @@ record ActionFilter(
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day, int daysLater) {
-        return day == null ? null : day.plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day == null
+                ? null
+                : day.plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

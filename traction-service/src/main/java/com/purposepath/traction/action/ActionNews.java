@@ -22,8 +22,10 @@ class ActionNews {
     }
 
     void created(Action action) {
-        tell(action.connections().goalIds(), goal -> new ActionEvent.Created(
-                action.id(), goal, action.title(), action.version(), action.assignedPersonId()));
+        tell(
+                action.connections().goalIds(),
+                goal -> new ActionEvent.Created(
+                        action.id(), goal, action.title(), action.version(), action.assignedPersonId()));
     }
 
     /** Goals that the action has just been disconnected from are concerned too. */
@@ -33,19 +35,23 @@ class ActionNews {
         }
         Set<UUID> concerned = new TreeSet<>(connectedBefore);
         concerned.addAll(action.connections().goalIds());
-        tell(concerned, goal -> new ActionEvent.Updated(
-                action.id(),
-                goal,
-                action.title(),
-                action.version(),
-                changes,
-                goal != null && !connectedBefore.contains(goal)));
+        tell(
+                concerned,
+                goal -> new ActionEvent.Updated(
+                        action.id(),
+                        goal,
+                        action.title(),
+                        action.version(),
+                        changes,
+                        goal != null && !connectedBefore.contains(goal)));
     }
 
     void moved(Action action, ActionStatus before, @Nullable String reason) {
         if (action.status() != before) {
-            tell(action.connections().goalIds(), goal -> new ActionEvent.StatusChanged(
-                    action.id(), goal, action.title(), action.version(), before, action.status(), reason));
+            tell(
+                    action.connections().goalIds(),
+                    goal -> new ActionEvent.StatusChanged(
+                            action.id(), goal, action.title(), action.version(), before, action.status(), reason));
         }
     }
 

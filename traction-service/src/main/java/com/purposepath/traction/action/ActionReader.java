@@ -42,11 +42,16 @@ class ActionReader {
         Map<UUID, ActionView> found = ids.isEmpty()
                 ? Map.of()
                 : shown(actions.all(ids)).stream().collect(Collectors.toMap(ActionView::id, view -> view));
-        return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+        return ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
     }
 
     public Page<ActionView> list(ActionFilter filter, Paging paging) {
-        Page<Action> page = filter.of(Listing.of("Action")).page(entities, paging, order(paging), row -> (Action) row[0]);
+        Page<Action> page =
+                filter.of(Listing.of("Action")).page(entities, paging, order(paging), row -> (Action) row[0]);
         return new Page<>(shown(page.items()), page.total());
     }
 

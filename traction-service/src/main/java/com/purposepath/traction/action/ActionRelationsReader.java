@@ -50,11 +50,13 @@ class ActionRelationsReader {
             Function<List<UUID>, Map<UUID, V>> views) {
         Map<UUID, List<UUID>> connected = actions.views(Ids.all(actionIds)).stream()
                 .collect(Collectors.toMap(ActionView::id, action -> part.apply(action.connections())));
-        Map<UUID, V> found = views.apply(connected.values().stream().flatMap(List::stream).distinct().toList());
+        Map<UUID, V> found = views.apply(
+                connected.values().stream().flatMap(List::stream).distinct().toList());
         var answer = new LinkedHashMap<String, List<V>>();
         for (String id : actionIds) {
             List<UUID> of = connected.getOrDefault(Ids.of(id), List.of());
-            answer.put(id, of.stream().filter(found::containsKey).map(found::get).toList());
+            answer.put(
+                    id, of.stream().filter(found::containsKey).map(found::get).toList());
         }
         return answer;
     }

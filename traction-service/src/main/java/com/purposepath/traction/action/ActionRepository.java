@@ -1,5 +1,6 @@
 package com.purposepath.traction.action;
 
+import com.purposepath.traction.listing.Persisting;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -10,9 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ActionRepository extends Repository<Action, UUID> {
-
-    void save(Action action);
+interface ActionRepository extends Repository<Action, UUID>, Persisting<Action> {
 
     /** Waits for whoever is changing the action, and keeps others waiting until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

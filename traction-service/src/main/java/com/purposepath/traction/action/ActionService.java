@@ -39,7 +39,7 @@ class ActionService {
         if (!action.status().isFinished()) {
             checkLimit(user);
         }
-        actions.save(action);
+        actions.persist(action);
         links.recount(links.goalsServedBy(action));
         news.created(action);
         return action.id();

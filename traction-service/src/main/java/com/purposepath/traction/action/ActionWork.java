@@ -19,12 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionWork implements GoalWork {
 
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
              avg(a.progress) as progress, count(*) as actions, count(*) filter (where a.status = 'COMPLETED') as completed
             """;
-    private static final String SERVES_GOAL =
-            """
+    private static final String SERVES_GOAL = """
              (exists (select 1 from action_goal g
                        where g.tenant_id = a.tenant_id and g.action_id = a.id and g.goal_id = :goal)
               or exists (select 1 from action_strategy l
@@ -53,8 +51,7 @@ class ActionWork implements GoalWork {
     @Override
     public Map<UUID, ActionFigures> byStrategy(UUID goalId) {
         var figures = new HashMap<UUID, ActionFigures>();
-        jdbc.sql("select s.id," + COUNTED
-                        + """
+        jdbc.sql("select s.id," + COUNTED + """
                         from strategy s
                           join action_strategy l on l.tenant_id = s.tenant_id and l.strategy_id = s.id
                           join action a on a.tenant_id = l.tenant_id and a.id = l.action_id
@@ -71,14 +68,16 @@ class ActionWork implements GoalWork {
 
     @Override
     public @Nullable Dependency open(UUID goalId) {
-        List<UUID> ids = jdbc.sql(
-                        "select a.id from action a where a.tenant_id = :tenant and a.deleted_at is null"
-                                + " and a.status not in ('COMPLETED', 'CANCELLED') and" + SERVES_GOAL + "order by a.id")
+        List<UUID> ids = jdbc.sql("select a.id from action a where a.tenant_id = :tenant and a.deleted_at is null"
+                        + " and a.status not in ('COMPLETED', 'CANCELLED') and" + SERVES_GOAL + "order by a.id")
                 .param("tenant", TenantContext.require())
                 .param("goal", goalId)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
-        return ids.isEmpty() ? null : new Dependency(EntityType.ACTION, ids.size(), ids.stream().limit(10).toList());
+        return ids.isEmpty()
+                ? null
+                : new Dependency(
+                        EntityType.ACTION, ids.size(), ids.stream().limit(10).toList());
     }
 
     private static ActionFigures figures(ResultSet row) throws SQLException {

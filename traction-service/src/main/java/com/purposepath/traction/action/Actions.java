@@ -42,12 +42,15 @@ public class Actions {
     /** The actions of each of these issues, in the order of their ids; one that has none may be missing. */
     @Transactional(readOnly = true)
     public Map<UUID, List<UUID>> ofIssues(Collection<UUID> issueIds) {
-        return jdbc.sql("select issue_id, action_id from action_issue where tenant_id = ? and issue_id = any (?) order by action_id")
+        return jdbc
+                .sql(
+                        "select issue_id, action_id from action_issue where tenant_id = ? and issue_id = any (?) order by action_id")
                 .params(TenantContext.require(), issueIds.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Connects an issue to these actions and to no others; whether that changed anything. */
@@ -63,7 +66,8 @@ public class Actions {
         jdbc.sql("delete from action_issue where tenant_id = ? and issue_id = ? and action_id <> all (?)")
                 .params(TenantContext.require(), issueId, ids)
                 .update();
-        jdbc.sql("insert into action_issue (tenant_id, issue_id, action_id) select ?, ?, unnest(?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into action_issue (tenant_id, issue_id, action_id) select ?, ?, unnest(?) on conflict do nothing")
                 .params(TenantContext.require(), issueId, ids)
                 .update();
         return true;
@@ -72,26 +76,33 @@ public class Actions {
     /** Refuses with 409 while an action of the issue is neither completed nor cancelled. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void mustBeFinished(UUID issueId) {
-        List<UUID> open = standing(issueId).stream().filter(action -> !action.finished()).map(Standing::id).toList();
+        List<UUID> open = standing(issueId).stream()
+                .filter(action -> !action.finished())
+                .map(Standing::id)
+                .toList();
         if (!open.isEmpty()) {
             throw CommonError.DEPENDENCY_EXISTS
                     .exception("Actions of this issue are unfinished")
-                    .detail("dependencies", List.of(new Dependency(
-                            EntityType.ACTION, open.size(), open.stream().limit(NAMED).toList())));
+                    .detail(
+                            "dependencies",
+                            List.of(new Dependency(
+                                    EntityType.ACTION,
+                                    open.size(),
+                                    open.stream().limit(NAMED).toList())));
         }
     }
 
     /** The actions of an issue, and how they stand. */
     @Transactional(readOnly = true)
     public List<Standing> standing(UUID issueId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.id, a.status from action_issue l
                           join action a on a.tenant_id = l.tenant_id and a.id = l.action_id
                          where l.tenant_id = ? and l.issue_id = ? and a.deleted_at is null order by a.id
                         """)
                 .params(TenantContext.require(), issueId)
-                .query((row, number) -> new Standing(row.getObject(1, UUID.class), ActionStatus.valueOf(row.getString(2))))
+                .query((row, number) ->
+                        new Standing(row.getObject(1, UUID.class), ActionStatus.valueOf(row.getString(2))))
                 .list();
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The move of an action to another status. */
 record StatusBody(
         @NotNull ActionStatus status,
-        @JsonAlias("blocked_reason") @Nullable @Text(min = 1, max = 500) String reason,
+
+        @JsonAlias("blocked_reason") @Nullable @Text(min = 1, max = 500)
+        String reason,
+
         Patch<@Nullable @DecimalMin("0") @DecimalMax("10000") BigDecimal> actualHours,
         @Nullable @Min(0) @Max(99) Integer progress) {}

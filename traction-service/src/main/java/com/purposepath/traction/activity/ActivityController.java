@@ -71,7 +71,10 @@ class ActivityController {
     @PutMapping("/goals/{goalId}/activity/{activityId}")
     @RequiresRole(Role.USER)
     ResponseEntity<Envelope<EntryView>> change(
-            @PathVariable UUID goalId, @PathVariable UUID activityId, IfMatch ifMatch, @Valid @RequestBody EntryBody body) {
+            @PathVariable UUID goalId,
+            @PathVariable UUID activityId,
+            IfMatch ifMatch,
+            @Valid @RequestBody EntryBody body) {
         var mentioned = mentions.of(body);
         return ok(activity.change(goalId, activityId, ifMatch, entry -> entry.change(body, mentioned)));
     }

@@ -30,23 +30,27 @@ class ActivityService {
     Entry write(UUID goalId, EntryBody body, List<UUID> mentioned) {
         goals.require(goalId);
         Entry entry = Entry.of(goalId, body, mentioned, author());
-        return news.written(entry.type() == EntryType.WEEKLY_REVIEW ? entry.with(reviews.begin(goalId, null, author())) : entry);
+        return news.written(
+                entry.type() == EntryType.WEEKLY_REVIEW ? entry.with(reviews.begin(goalId, null, author())) : entry);
     }
 
     Entry write(UUID goalId, NoteBody note, List<UUID> mentioned) {
         goals.require(goalId);
-        return news.written(Entry.of(goalId, note.asEntry(), mentioned, author()).with(note.links()));
+        return news.written(
+                Entry.of(goalId, note.asEntry(), mentioned, author()).with(note.links()));
     }
 
     Entry write(UUID goalId, DecisionBody decision, List<UUID> mentioned) {
         goals.require(goalId);
-        return news.written(Entry.of(goalId, decision.asEntry(), mentioned, author()).with(decision));
+        return news.written(
+                Entry.of(goalId, decision.asEntry(), mentioned, author()).with(decision));
     }
 
     Entry write(UUID goalId, ReviewBody review, List<UUID> mentioned) {
         goals.require(goalId);
         Entry entry = Entry.of(goalId, review.asEntry(), mentioned, author());
-        return news.written(entry.with(reviews.begin(goalId, review.week(), author())).with(review));
+        return news.written(
+                entry.with(reviews.begin(goalId, review.week(), author())).with(review));
     }
 
     /** Takes over a change, which answers the names of the fields that differed. */

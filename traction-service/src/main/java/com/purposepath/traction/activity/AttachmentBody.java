@@ -4,14 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.validation.Text;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What a note points to: a file of the goal by its id, or a link. */
 record AttachmentBody(
         @Nullable String id,
         @Nullable @Text(max = 255) String name,
-        @Nullable @Text(max = 2000) @Pattern(regexp = "^https?://.*") String url) {
+
+        @Nullable @Text(max = 2000) @Pattern(regexp = "^https?://.*")
+        String url) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     AttachmentBody {}

@@ -58,7 +58,10 @@ class DecisionController {
     @PutMapping("/goals/{goalId}/decisions/{decisionId}")
     @RequiresRole(Role.USER)
     ResponseEntity<Envelope<DecisionView>> change(
-            @PathVariable UUID goalId, @PathVariable UUID decisionId, IfMatch ifMatch, @Valid @RequestBody DecisionBody body) {
+            @PathVariable UUID goalId,
+            @PathVariable UUID decisionId,
+            IfMatch ifMatch,
+            @Valid @RequestBody DecisionBody body) {
         var mentioned = mentions.of(body.asEntry());
         return ok(activity.change(goalId, decisionId, ifMatch, entry -> entry.change(body, mentioned)));
     }

@@ -64,7 +64,8 @@ class Entries {
 
     Optional<Entry> review(UUID goalId, String week, UUID authorId) {
         return entities.createQuery(
-                        "from Entry e where e.goalId = :goal and e.review.week = :week and e.authorId = :author", Entry.class)
+                        "from Entry e where e.goalId = :goal and e.review.week = :week and e.authorId = :author",
+                        Entry.class)
                 .setParameter("goal", goalId)
                 .setParameter("week", week)
                 .setParameter("author", authorId)

@@ -3,13 +3,13 @@ package com.purposepath.traction.activity;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.error.CommonError;
 import com.purposepath.common.json.Patch;
+import com.purposepath.common.json.Spelling;
 import com.purposepath.common.persistence.Uuids;
 import com.purposepath.traction.change.EntrySummary;
 import com.purposepath.traction.change.SystemEntry;
 import com.purposepath.traction.value.Changes;
 import com.purposepath.traction.value.JsonObjectText;
 import com.purposepath.traction.value.Today;
-import com.purposepath.common.json.Spelling;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -177,7 +177,8 @@ class Entry {
         return type;
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 

@@ -23,7 +23,8 @@ class EntryViews {
     }
 
     List<EntryView> entries(List<Entry> entries) {
-        Map<UUID, String> names = people.names(entries.stream().map(Entry::authorId).toList());
+        Map<UUID, String> names =
+                people.names(entries.stream().map(Entry::authorId).toList());
         return entries.stream().map(entry -> view(entry, names)).toList();
     }
 
@@ -51,8 +52,11 @@ class EntryViews {
     }
 
     List<ReviewView> reviews(List<Entry> entries) {
-        Map<UUID, String> names = people.names(entries.stream().map(Entry::authorId).toList());
-        return entries.stream().map(entry -> ReviewView.of(view(entry, names), entry.review())).toList();
+        Map<UUID, String> names =
+                people.names(entries.stream().map(Entry::authorId).toList());
+        return entries.stream()
+                .map(entry -> ReviewView.of(view(entry, names), entry.review()))
+                .toList();
     }
 
     private static EntryView view(Entry entry, Map<UUID, String> names) {

@@ -2,8 +2,8 @@ package com.purposepath.traction.activity;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.purposepath.common.json.Patch;
-import jakarta.validation.Valid;
 import com.purposepath.common.validation.Text;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A note as a client gives it. */
 record NoteBody(
-        @JsonAlias({"text", "content"}) @NotNull @Text(min = 1, max = 5000) String note,
+        @JsonAlias({"text", "content"}) @NotNull @Text(min = 1, max = 5000)
+        String note,
+
         Patch<@Nullable @Text(max = 200) String> title,
         Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions,
         @Nullable @Size(max = 10) List<@Valid @NotNull AttachmentBody> attachments) {
@@ -22,6 +24,8 @@ record NoteBody(
     }
 
     List<EntryAttachment> links() {
-        return attachments == null ? List.of() : attachments.stream().map(AttachmentBody::link).toList();
+        return attachments == null
+                ? List.of()
+                : attachments.stream().map(AttachmentBody::link).toList();
     }
 }

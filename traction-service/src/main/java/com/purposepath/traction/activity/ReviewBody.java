@@ -2,10 +2,10 @@ package com.purposepath.traction.activity;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
+import com.purposepath.common.validation.Text;
 import com.purposepath.traction.progress.Health;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import com.purposepath.common.validation.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a weekly review as a client gives them; the week only counts when it is made. */
 record ReviewBody(
-        @Nullable @Pattern(regexp = "^\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])$") String week,
+        @Nullable @Pattern(regexp = "^\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])$")
+        String week,
+
         Patch<@NotNull @Text(min = 1, max = 5000) String> text,
         Patch<@Nullable Health> status,
         Patch<@Nullable @Min(1) @Max(5) Integer> confidence,

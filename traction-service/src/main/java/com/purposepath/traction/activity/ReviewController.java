@@ -58,7 +58,10 @@ class ReviewController {
     @PutMapping("/goals/{goalId}/weekly-reviews/{reviewId}")
     @RequiresRole(Role.USER)
     ResponseEntity<Envelope<ReviewView>> change(
-            @PathVariable UUID goalId, @PathVariable UUID reviewId, IfMatch ifMatch, @Valid @RequestBody ReviewBody body) {
+            @PathVariable UUID goalId,
+            @PathVariable UUID reviewId,
+            IfMatch ifMatch,
+            @Valid @RequestBody ReviewBody body) {
         var mentioned = mentions.of(body.asEntry());
         return ok(activity.change(goalId, reviewId, ifMatch, entry -> entry.change(body, mentioned)));
     }

@@ -37,7 +37,8 @@ public class ChangeReader {
 
     /** The events after {@code seq}, oldest first, {@code limit} at most. */
     public List<Change> after(long seq, int limit) {
-        return jdbc.sql("select seq, type, goal_id, body from change where tenant_id = ? and seq > ? order by seq limit ?")
+        return jdbc.sql(
+                        "select seq, type, goal_id, body from change where tenant_id = ? and seq > ? order by seq limit ?")
                 .params(TenantContext.require(), seq, limit)
                 .query(CHANGE)
                 .list();
@@ -45,7 +46,8 @@ public class ChangeReader {
 
     /** The same for one goal. */
     public List<Change> after(long seq, UUID goalId, int limit) {
-        return jdbc.sql("select seq, type, goal_id, body from change where tenant_id = ? and goal_id = ? and seq > ? order by seq limit ?")
+        return jdbc.sql(
+                        "select seq, type, goal_id, body from change where tenant_id = ? and goal_id = ? and seq > ? order by seq limit ?")
                 .params(TenantContext.require(), goalId, seq, limit)
                 .query(CHANGE)
                 .list();
@@ -53,7 +55,9 @@ public class ChangeReader {
 
     /** The newest event of each of these tenants, for whoever serves many at once. */
     public Map<UUID, Long> heads(Collection<UUID> tenantIds) {
-        jdbc.sql("select set_config('app.cross_tenant', 'change heads', true)").query().singleValue();
+        jdbc.sql("select set_config('app.cross_tenant', 'change heads', true)")
+                .query()
+                .singleValue();
         var heads = new HashMap<UUID, Long>();
         jdbc.sql("select tenant_id, seq from change_counter where tenant_id = any (?)")
                 .param(tenantIds.toArray(UUID[]::new))

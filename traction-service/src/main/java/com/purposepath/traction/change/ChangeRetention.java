@@ -1,9 +1,10 @@
 package com.purposepath.traction.change;
 
 import com.purposepath.common.tenant.TenantContext;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +41,12 @@ class ChangeRetention {
     void prune(Instant cutoff) {
         int gone = BATCH;
         while (gone == BATCH) {
-            gone = transaction.execute(status -> pruneOldest(TenantContext.require(), Timestamp.from(cutoff)));
+            gone = transaction.execute(status -> pruneOldest(TenantContext.require(), cutoff.atOffset(ZoneOffset.UTC)));
         }
     }
 
-    private int pruneOldest(UUID tenantId, Timestamp cutoff) {
-        List<Long> gone = jdbc.sql(
-                        """
+    private int pruneOldest(UUID tenantId, OffsetDateTime cutoff) {
+        List<Long> gone = jdbc.sql("""
                         delete from change where tenant_id = ? and occurred_at < ? and seq in (
                             select seq from change where tenant_id = ? order by seq limit ?)
                         returning seq
@@ -54,17 +54,23 @@ class ChangeRetention {
                 .params(tenantId, cutoff, tenantId, BATCH)
                 .query((row, number) -> row.getLong(1))
                 .list();
-        gone.stream().max(Long::compare).ifPresent(last -> jdbc.sql(
-                        "update change_counter set pruned_to = greatest(pruned_to, ?) where tenant_id = ?")
-                .params(last, tenantId)
-                .update());
+        gone.stream()
+                .max(Long::compare)
+                .ifPresent(last -> jdbc.sql(
+                                "update change_counter set pruned_to = greatest(pruned_to, ?) where tenant_id = ?")
+                        .params(last, tenantId)
+                        .update());
         return gone.size();
     }
 
     private List<UUID> tenants() {
         return transaction.execute(status -> {
-            jdbc.sql("select set_config('app.cross_tenant', 'change heads', true)").query().singleValue();
-            return jdbc.sql("select tenant_id from change_counter where seq > pruned_to").query(UUID.class).list();
+            jdbc.sql("select set_config('app.cross_tenant', 'change heads', true)")
+                    .query()
+                    .singleValue();
+            return jdbc.sql("select tenant_id from change_counter where seq > pruned_to")
+                    .query(UUID.class)
+                    .list();
         });
     }
 }

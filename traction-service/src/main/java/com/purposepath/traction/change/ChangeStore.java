@@ -1,9 +1,9 @@
 package com.purposepath.traction.change;
 
-import com.purposepath.common.tenant.TenantContext;
 import com.purposepath.common.security.CurrentUser;
-import java.sql.Timestamp;
+import com.purposepath.common.tenant.TenantContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,15 +22,11 @@ class ChangeStore {
 
     /** Takes the next {@code count} numbers of the tenant, and with them the lock that other writers wait for; answers the last one. */
     long advance(int count) {
-        Long last = jdbc.queryForObject(
-                """
+        Long last = jdbc.queryForObject("""
                 insert into change_counter as counter (tenant_id, seq) values (?, ?)
                 on conflict (tenant_id) do update set seq = counter.seq + excluded.seq
                 returning seq
-                """,
-                Long.class,
-                TenantContext.require(),
-                count);
+                """, Long.class, TenantContext.require(), count);
         return Objects.requireNonNull(last);
     }
 
@@ -47,7 +43,7 @@ class ChangeStore {
                     row.setLong(2, line.seq());
                     row.setString(3, line.event().type());
                     row.setObject(4, line.event().goalId());
-                    row.setTimestamp(5, Timestamp.from(occurredAt));
+                    row.setObject(5, occurredAt.atOffset(ZoneOffset.UTC));
                     row.setString(6, ChangeBody.of(line, tenantId, actorId, occurredAt));
                 });
     }

@@ -21,7 +21,8 @@ final class PendingChanges implements TransactionSynchronization {
     /** Those of the present transaction; without one this is an error, since the event might tell of a change that never happens. */
     static PendingChanges of(ChangeLog log) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalTransactionStateException("A ChangeEvent has to be published in the transaction of its change");
+            throw new IllegalTransactionStateException(
+                    "A ChangeEvent has to be published in the transaction of its change");
         }
         for (TransactionSynchronization known : TransactionSynchronizationManager.getSynchronizations()) {
             if (known instanceof PendingChanges pending) {

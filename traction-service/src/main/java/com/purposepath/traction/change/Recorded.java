@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param event what a feature published, or the entry that the log made about it
  * @param entry the entry that this event announces, if the log made one
  */
-public record Recorded(ChangeEvent event, long seq, @Nullable SystemEntry entry) {}
+public record Recorded(
+        ChangeEvent event, long seq, @Nullable SystemEntry entry) {}

@@ -152,7 +152,8 @@ class Issue {
         return statusId;
     }
 
-    @Nullable UUID typeId() {
+    @Nullable
+    UUID typeId() {
         return typeId;
     }
 
@@ -160,7 +161,8 @@ class Issue {
         return reportedBy;
     }
 
-    @Nullable UUID assignedPersonId() {
+    @Nullable
+    UUID assignedPersonId() {
         return assignedPersonId;
     }
 

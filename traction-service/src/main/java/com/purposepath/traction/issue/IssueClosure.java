@@ -13,8 +13,13 @@ import java.util.UUID;
 record IssueClosure(boolean canClose, int completedActions, int totalActions, List<UUID> openActionIds) {
 
     static IssueClosure of(List<Standing> actions) {
-        List<UUID> open = actions.stream().filter(action -> !action.finished()).map(Standing::id).toList();
-        long completed = actions.stream().filter(action -> action.status() == ActionStatus.COMPLETED).count();
+        List<UUID> open = actions.stream()
+                .filter(action -> !action.finished())
+                .map(Standing::id)
+                .toList();
+        long completed = actions.stream()
+                .filter(action -> action.status() == ActionStatus.COMPLETED)
+                .count();
         return new IssueClosure(open.isEmpty(), (int) completed, actions.size(), open);
     }
 }

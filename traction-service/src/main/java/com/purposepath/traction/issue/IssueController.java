@@ -43,7 +43,14 @@ class IssueController {
             IssueFilter filter,
             @SortableBy(
                             value = {
-                                "title", "status", "priority", "businessImpact", "dueDate", "dateReported", "createdAt", "updatedAt"
+                                "title",
+                                "status",
+                                "priority",
+                                "businessImpact",
+                                "dueDate",
+                                "dateReported",
+                                "createdAt",
+                                "updatedAt"
                             },
                             byDefault = "-createdAt")
                     Paging paging) {

@@ -25,8 +25,12 @@ public sealed interface IssueEvent extends ChangeEvent {
     }
 
     /** An issue was reported. */
-    record Created(UUID entityId, @Nullable UUID goalId, String title, Integer version, @Nullable UUID assigneeId)
-            implements IssueEvent {
+    record Created(
+            UUID entityId,
+            @Nullable UUID goalId,
+            String title,
+            Integer version,
+            @Nullable UUID assigneeId) implements IssueEvent {
 
         @Override
         public String type() {
@@ -67,7 +71,8 @@ public sealed interface IssueEvent extends ChangeEvent {
 
         @Override
         public String entryText() {
-            return "Issue %s: %s%s".formatted(to.toLowerCase(Locale.ROOT), title, reason == null ? "" : " (" + reason + ")");
+            return "Issue %s: %s%s"
+                    .formatted(to.toLowerCase(Locale.ROOT), title, reason == null ? "" : " (" + reason + ")");
         }
 
         @Override

@@ -34,8 +34,7 @@ record IssueFilter(
         @Nullable String search) {
 
     private static final String NOBODY = "none";
-    private static final String OF_GOAL =
-            """
+    private static final String OF_GOAL = """
             (exists (select 1 from e.goalIds g where g in ?)
               or exists (select 1 from e.strategyIds l, Strategy t
                           where t.id = l and t.goalId in ? and t.deletedAt is null))""";
@@ -53,7 +52,9 @@ record IssueFilter(
                 .where("e.reportedBy in ?", Ids.all(reportedBy))
                 .where(OF_GOAL, Ids.all(goalIds))
                 .where("exists (select 1 from e.strategyIds l where l in ?)", Ids.all(strategyIds))
-                .where("exists (select 1 from Action a join a.connections.issueIds i where i = e.id and a.id in ?)", Ids.all(actionIds))
+                .where(
+                        "exists (select 1 from Action a join a.connections.issueIds i where i = e.id and a.id in ?)",
+                        Ids.all(actionIds))
                 .where("array_intersects(e.tagKeys, ?)", Tags.keys(tags))
                 .where("e.dateReported >= ?", startOf(from, 0))
                 .where("e.dateReported < ?", startOf(to, 1))
@@ -92,6 +93,8 @@ record IssueFilter(
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day, int daysLater) {
-        return day == null ? null : day.plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day == null
+                ? null
+                : day.plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -22,8 +22,10 @@ class IssueNews {
     }
 
     void created(Issue issue) {
-        tell(issue.goalIds(), goal -> new IssueEvent.Created(
-                issue.id(), goal, issue.title(), issue.version(), issue.assignedPersonId()));
+        tell(
+                issue.goalIds(),
+                goal -> new IssueEvent.Created(
+                        issue.id(), goal, issue.title(), issue.version(), issue.assignedPersonId()));
     }
 
     void changed(Issue issue, Set<UUID> connectedBefore, List<String> changes) {
@@ -33,8 +35,10 @@ class IssueNews {
     }
 
     void moved(Issue issue, String from, String to, @Nullable String reason) {
-        tell(issue.goalIds(), goal -> new IssueEvent.StatusChanged(
-                issue.id(), goal, issue.title(), issue.version(), from, to, reason));
+        tell(
+                issue.goalIds(),
+                goal -> new IssueEvent.StatusChanged(
+                        issue.id(), goal, issue.title(), issue.version(), from, to, reason));
     }
 
     void deleted(Issue issue, Set<UUID> connectedBefore) {

@@ -41,7 +41,11 @@ class IssueReader {
         Map<UUID, IssueView> found = ids.isEmpty()
                 ? Map.of()
                 : shown(issues.all(ids)).stream().collect(Collectors.toMap(IssueView::id, view -> view));
-        return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+        return ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
     }
 
     public Page<IssueView> list(IssueFilter filter, Paging paging) {

@@ -35,7 +35,7 @@ class IssueService {
     public UUID create(CurrentUser user, IssueBody body) {
         IssueStatusView status = statuses.choose(body.statusId().value());
         var issue = new Issue(body, status, statuses.defaultType(), user.userId());
-        issues.save(issue);
+        issues.persist(issue);
         links.connect(issue, body.connections().value());
         links.recount(links.goalsWith(issue));
         news.created(issue);

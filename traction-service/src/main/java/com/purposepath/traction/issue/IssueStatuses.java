@@ -23,7 +23,10 @@ class IssueStatuses {
 
     /** The present status of an issue. */
     IssueStatusView get(UUID id) {
-        return config.statuses().stream().filter(status -> status.id().equals(id)).findFirst().orElseThrow();
+        return config.statuses().stream()
+                .filter(status -> status.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The status that is asked for, or the default; 422 for one that cannot be chosen. */
@@ -56,7 +59,8 @@ class IssueStatuses {
         }
     }
 
-    @Nullable UUID defaultType() {
+    @Nullable
+    UUID defaultType() {
         return config.types().stream()
                 .filter(IssueTypeView::isDefault)
                 .map(IssueTypeView::id)

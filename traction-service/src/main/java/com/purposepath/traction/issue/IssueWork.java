@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 class IssueWork implements GoalWork {
 
     private static final int NAMED = 10;
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select i.id from issue i join issue_status s on s.tenant_id = i.tenant_id and s.id = i.status_id
              where i.tenant_id = :tenant and i.deleted_at is null and s.category in ('OPEN', 'ACTIVE')
                and (exists (select 1 from issue_goal g
@@ -41,7 +40,10 @@ class IssueWork implements GoalWork {
     @Override
     public @Nullable Dependency open(UUID goalId) {
         List<UUID> ids = openOf(goalId);
-        return ids.isEmpty() ? null : new Dependency(EntityType.ISSUE, ids.size(), ids.stream().limit(NAMED).toList());
+        return ids.isEmpty()
+                ? null
+                : new Dependency(
+                        EntityType.ISSUE, ids.size(), ids.stream().limit(NAMED).toList());
     }
 
     private List<UUID> openOf(UUID goalId) {

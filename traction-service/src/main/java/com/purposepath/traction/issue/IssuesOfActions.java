@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells actions about the issues that they are connected to. */
 @Component
+@Transactional(readOnly = true)
 class IssuesOfActions implements ActionIssues {
 
     private final IssueRepository issues;

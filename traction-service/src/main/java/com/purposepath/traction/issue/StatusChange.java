@@ -28,12 +28,15 @@ record StatusChange(
         static final Closing PLAIN = new Closing(null, null, new Patch<@Nullable String>(false, null), false);
 
         StatusChange to(UUID status) {
-            return new StatusChange(status, reason, resolutionNotes, new Patch<@Nullable BigDecimal>(false, null), force);
+            return new StatusChange(
+                    status, reason, resolutionNotes, new Patch<@Nullable BigDecimal>(false, null), force);
         }
     }
 
     /** Reopening, which needs a reason. */
-    record Reopening(@NotNull @Text(min = 1, max = 1000) String reason, @Nullable UUID statusId) {
+    record Reopening(
+            @NotNull @Text(min = 1, max = 1000) String reason,
+            @Nullable UUID statusId) {
 
         StatusChange to(UUID status) {
             return new StatusChange(

@@ -18,6 +18,7 @@ record Urgency(Priority priority) {
                         : given.isInt() && given.intValue() == priority.level())
                 .map(Urgency::new)
                 .findFirst()
-                .orElseThrow(() -> ApiException.invalid("priority", "priority is one of low, medium, high, critical, or 1 to 4"));
+                .orElseThrow(() ->
+                        ApiException.invalid("priority", "priority is one of low, medium, high, critical, or 1 to 4"));
     }
 }

@@ -1,6 +1,17 @@
 /** Problems to be solved: issues with statuses of the tenant's own making, connected to goals, strategies and the actions that solve them. */
 @ApplicationModule(
-        allowedDependencies = {"action", "change", "goal", "guard", "issueconfig", "listing", "person", "progress", "strategy", "value"})
+        allowedDependencies = {
+            "action",
+            "change",
+            "goal",
+            "guard",
+            "issueconfig",
+            "listing",
+            "person",
+            "progress",
+            "strategy",
+            "value"
+        })
 @NullMarked
 package com.purposepath.traction.issue;
 

@@ -19,19 +19,30 @@ class IssueConfigRepository {
     }
 
     List<IssueStatus> statuses() {
-        return entities.createQuery("from IssueStatus s order by " + BY_CATEGORY + ", s.position, s.id", IssueStatus.class)
+        return entities.createQuery(
+                        "from IssueStatus s order by " + BY_CATEGORY + ", s.position, s.id", IssueStatus.class)
                 .getResultList();
     }
 
     List<IssueType> types() {
-        return entities.createQuery("from IssueType t order by t.position, t.id", IssueType.class).getResultList();
+        return entities.createQuery("from IssueType t order by t.position, t.id", IssueType.class)
+                .getResultList();
     }
 
     void add(Object statusOrType) {
         entities.persist(statusOrType);
     }
 
-    /** Keeps other transactions out that want to do the same for the tenant. */
+    void remove(Object statusOrType) {
+        entities.remove(statusOrType);
+    }
+
+    /** Writes what has changed so far, where the order of writing matters. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** Keeps other transactions out that want to change the tenant's statuses and types. */
     void lock() {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:place, 0))", Integer.class)
                 .setParameter("place", "issue config " + TenantContext.require())

@@ -1,19 +1,19 @@
 package com.purposepath.traction.issueconfig;
 
 import com.purposepath.common.persistence.Uuids;
+import com.purposepath.traction.value.Changes;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** Where an issue may stand. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class IssueStatus {
+class IssueStatus implements Placed {
 
     @TenantId
     private UUID tenantId;
@@ -21,15 +21,12 @@ class IssueStatus {
     @Id
     private UUID id;
 
-    private String name;
-    private String nameKey;
-    private @Nullable String description;
+    @Embedded
+    private Label label;
 
     @Enumerated(EnumType.STRING)
     private IssueCategory category;
 
-    private String color;
-    private @Nullable String icon;
     private int position;
     private boolean isDefault;
     private boolean isSystem;
@@ -38,18 +35,28 @@ class IssueStatus {
 
     protected IssueStatus() {}
 
+    private IssueStatus(Label label, IssueCategory category, boolean ofSystem) {
+        id = Uuids.next();
+        this.label = label;
+        this.category = category;
+        isSystem = ofSystem;
+        isActive = true;
+        position = 1;
+        version = 1;
+    }
+
     /** One that every tenant begins with. */
     static IssueStatus ofSystem(String name, IssueCategory category, String color, int position) {
-        var status = new IssueStatus();
-        status.id = Uuids.next();
-        status.name = name;
-        status.nameKey = name.toLowerCase(Locale.ROOT);
-        status.category = category;
-        status.color = color;
+        var status = new IssueStatus(Label.of(name, color), category, true);
         status.position = position;
-        status.isSystem = true;
-        status.isActive = true;
-        status.version = 1;
+        return status;
+    }
+
+    static IssueStatus of(ConfigBody body) {
+        var changes = new Changes();
+        var label = Label.of(body.requiredName()).changed(body, changes);
+        var status = new IssueStatus(label, body.requiredCategory(), false);
+        status.isActive = changes.take("isActive", body.isActive(), true);
         return status;
     }
 
@@ -58,8 +65,48 @@ class IssueStatus {
         return this;
     }
 
-    UUID id() {
+    /** Takes over the fields that are given, all but the place and the mark of the default; whether one differed. */
+    boolean change(ConfigBody body) {
+        var changes = new Changes();
+        label = label.changed(body, changes);
+        category = changes.take("category", body.category(), category);
+        isActive = changes.take("isActive", body.isActive(), isActive);
+        return !changes.isEmpty();
+    }
+
+    void activate() {
+        if (!isActive) {
+            isActive = true;
+            touch();
+        }
+    }
+
+    void yieldDefault() {
+        isDefault = false;
+        touch();
+    }
+
+    void touch() {
+        version++;
+    }
+
+    @Override
+    public UUID id() {
         return id;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public void place(int newPosition) {
+        position = newPosition;
+    }
+
+    String nameKey() {
+        return label.nameKey();
     }
 
     IssueCategory category() {
@@ -70,22 +117,22 @@ class IssueStatus {
         return isDefault;
     }
 
-    boolean isSystem() {
-        return isSystem;
-    }
-
     boolean isActive() {
         return isActive;
+    }
+
+    int version() {
+        return version;
     }
 
     IssueStatusView view(long issueCount) {
         return new IssueStatusView(
                 id,
-                name,
-                description,
+                label.name(),
+                label.description(),
                 category,
-                color,
-                icon,
+                label.color(),
+                label.icon(),
                 position,
                 isDefault,
                 isSystem,

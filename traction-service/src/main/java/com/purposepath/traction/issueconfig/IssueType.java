@@ -1,19 +1,17 @@
 package com.purposepath.traction.issueconfig;
 
 import com.purposepath.common.persistence.Uuids;
+import com.purposepath.traction.value.Changes;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** What kind of problem an issue is. */
 @Entity
 @SuppressWarnings("NullAway.Init")
-class IssueType {
-
-    private static final String GREY = "#64748B";
+class IssueType implements Placed {
 
     @TenantId
     private UUID tenantId;
@@ -21,11 +19,9 @@ class IssueType {
     @Id
     private UUID id;
 
-    private String name;
-    private String nameKey;
-    private @Nullable String description;
-    private String color;
-    private @Nullable String icon;
+    @Embedded
+    private Label label;
+
     private int position;
     private boolean isDefault;
     private boolean isSystem;
@@ -34,38 +30,96 @@ class IssueType {
 
     protected IssueType() {}
 
+    private IssueType(Label label, boolean ofSystem) {
+        id = Uuids.next();
+        this.label = label;
+        isSystem = ofSystem;
+        isActive = true;
+        position = 1;
+        version = 1;
+    }
+
     /** One that every tenant begins with. */
     static IssueType ofSystem(String name, int position) {
-        var type = new IssueType();
-        type.id = Uuids.next();
-        type.name = name;
-        type.nameKey = name.toLowerCase(Locale.ROOT);
-        type.color = GREY;
+        var type = new IssueType(Label.of(name), true);
         type.position = position;
-        type.isSystem = true;
-        type.isActive = true;
-        type.version = 1;
         return type;
     }
 
-    UUID id() {
+    static IssueType of(ConfigBody body) {
+        var changes = new Changes();
+        var type = new IssueType(Label.of(body.requiredName()).changed(body, changes), false);
+        type.isActive = changes.take("isActive", body.isActive(), true);
+        return type;
+    }
+
+    /** Takes over the fields that are given, all but the place and the mark of the default; whether one differed. */
+    boolean change(ConfigBody body) {
+        var changes = new Changes();
+        label = label.changed(body, changes);
+        isActive = changes.take("isActive", body.isActive(), isActive);
+        return !changes.isEmpty();
+    }
+
+    void activate() {
+        if (!isActive) {
+            isActive = true;
+            touch();
+        }
+    }
+
+    void yieldDefault() {
+        isDefault = false;
+        touch();
+    }
+
+    void becomeDefault() {
+        isDefault = true;
+    }
+
+    void touch() {
+        version++;
+    }
+
+    @Override
+    public UUID id() {
         return id;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public void place(int newPosition) {
+        position = newPosition;
+    }
+
+    String nameKey() {
+        return label.nameKey();
     }
 
     boolean isDefault() {
         return isDefault;
     }
 
-    boolean isSystem() {
-        return isSystem;
-    }
-
-    boolean isActive() {
-        return isActive;
+    int version() {
+        return version;
     }
 
     IssueTypeView view(long issueCount) {
         return new IssueTypeView(
-                id, name, description, color, icon, position, isDefault, isSystem, isActive, issueCount, version);
+                id,
+                label.name(),
+                label.description(),
+                label.color(),
+                label.icon(),
+                position,
+                isDefault,
+                isSystem,
+                isActive,
+                issueCount,
+                version);
     }
 }

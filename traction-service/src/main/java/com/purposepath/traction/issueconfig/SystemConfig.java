@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SystemConfig {
 
-    private static final List<String> TYPES = List.of("Process", "Product", "People", "Customer", "Finance", "Technology");
+    private static final List<String> TYPES =
+            List.of("Process", "Product", "People", "Customer", "Finance", "Technology");
 
     private final IssueConfigRepository config;
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The tenants that somebody on this replica is watching. */
@@ -55,12 +54,8 @@ class Feeds {
         return feeds.values().stream().flatMap(feed -> feed.streams().stream()).toList();
     }
 
-    /** Makes up for wake-ups that got lost. */
-    @Scheduled(fixedRateString = "${realtime.look-every:900ms}")
-    void look() {
-        Set<UUID> watched = Set.copyOf(feeds.keySet());
-        if (!watched.isEmpty()) {
-            changes.heads(watched).forEach((tenantId, seq) -> wake(new Committed(tenantId, seq)));
-        }
+    /** Those whose log matters here. */
+    Set<UUID> watched() {
+        return Set.copyOf(feeds.keySet());
     }
 }

@@ -21,15 +21,21 @@ record Frame(long seq, byte[] bytes, boolean last) {
     private static final String EVENT = "id: %d\nevent: %s\ndata: %s\n\n";
 
     static Frame of(Change change) {
-        return new Frame(change.seq(), EVENT.formatted(change.seq(), change.type(), change.body()).getBytes(UTF_8), false);
+        return new Frame(
+                change.seq(),
+                EVENT.formatted(change.seq(), change.type(), change.body()).getBytes(UTF_8),
+                false);
     }
 
     static Frame ready(long position) {
-        return control(EVENT.formatted(position, "ready", "{\"type\":\"ready\",\"lastEventId\":\"%d\"}".formatted(position)), false);
+        return control(
+                EVENT.formatted(position, "ready", "{\"type\":\"ready\",\"lastEventId\":\"%d\"}".formatted(position)),
+                false);
     }
 
     static Frame resync(Lost reason, long position) {
-        String data = "{\"type\":\"resync\",\"reason\":\"%s\",\"lastEventId\":\"%d\"}".formatted(reason.wireName(), position);
+        String data =
+                "{\"type\":\"resync\",\"reason\":\"%s\",\"lastEventId\":\"%d\"}".formatted(reason.wireName(), position);
         return control(EVENT.formatted(position, "resync", data), false);
     }
 
@@ -44,7 +50,8 @@ record Frame(long seq, byte[] bytes, boolean last) {
 
     private static Frame closed(String reason) {
         return control(
-                "event: stream.closed\ndata: {\"type\":\"stream.closed\",\"reason\":\"%s\"}\n\n".formatted(reason), true);
+                "event: stream.closed\ndata: {\"type\":\"stream.closed\",\"reason\":\"%s\"}\n\n".formatted(reason),
+                true);
     }
 
     private static Frame control(String text, boolean last) {

@@ -46,7 +46,6 @@ final class LiveStream {
     /** Sends what comes before the live events, then lets these flow. */
     void open(Replay replay, ChangeReader changes) {
         try {
-            sentTo = replay.to();
             replay.send(changes, output);
         } catch (IOException gone) {
             abort(gone.toString());
@@ -54,6 +53,12 @@ final class LiveStream {
             log.warn("Replay failed, the client may resume tenantId={}", viewer.tenantId(), failure);
             abort("replay failed");
         }
+        start(replay.to());
+    }
+
+    /** Lets the live events flow that come after {@code seq}. */
+    void start(long seq) {
+        sentTo = seq;
         drain();
     }
 
@@ -93,7 +98,7 @@ final class LiveStream {
         if (ended.compareAndSet(false, true)) {
             log.debug("Stream dropped tenantId={} userId={} reason={}", viewer.tenantId(), viewer.userId(), reason);
             waiting.clear();
-            output.abort();
+            Thread.ofVirtual().name("stream-end").start(output::abort);
         }
     }
 

@@ -18,6 +18,7 @@ record Replay(Interest interest, Position from, long to) {
 
     void send(ChangeReader log, Output output) throws IOException {
         output.write(Frame.retry(RETRY_MILLIS).bytes());
+        output.flush();
         if (from.lost() == null) {
             sendMissed(log, output);
         } else {

@@ -2,6 +2,7 @@ package com.purposepath.traction.realtime;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import org.eclipse.jetty.io.EndPoint;
 final class ServletOutput implements Output {
 
     private final AsyncContext context;
-    private final ServletResponse response;
     private final EndPoint connection;
+    private ServletResponse response;
 
     private ServletOutput(AsyncContext context, EndPoint connection) {
         this.context = context;
@@ -30,7 +31,8 @@ final class ServletOutput implements Output {
         AsyncContext context = request.startAsync(request, response);
         context.setTimeout(0);
         var jetty = ServletContextRequest.getServletContextRequest(request);
-        return new ServletOutput(context, jetty.getConnectionMetaData().getConnection().getEndPoint());
+        return new ServletOutput(
+                context, jetty.getConnectionMetaData().getConnection().getEndPoint());
     }
 
     /** Runs {@code action} once, whoever ends the answer. */
@@ -48,9 +50,13 @@ final class ServletOutput implements Output {
         response.getOutputStream().write(bytes);
     }
 
+    /** The first time sends the headers, which the response's wrappers add to; from then on these are only in the way. */
     @Override
     public void flush() throws IOException {
         response.flushBuffer();
+        while (response instanceof ServletResponseWrapper wrapper) {
+            response = wrapper.getResponse();
+        }
     }
 
     @Override

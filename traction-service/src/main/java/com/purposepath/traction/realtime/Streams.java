@@ -27,7 +27,8 @@ class Streams {
     }
 
     /** Subscribes first, then replays from the client's last event, then goes on live: nothing is lost or repeated at the seam. */
-    void open(Interest interest, @Nullable String lastEventId, HttpServletRequest request, HttpServletResponse response) {
+    void open(
+            Interest interest, @Nullable String lastEventId, HttpServletRequest request, HttpServletResponse response) {
         if (closed) {
             throw CommonError.SERVICE_UNAVAILABLE.exception().retryAfter(RETRY_SECONDS);
         }

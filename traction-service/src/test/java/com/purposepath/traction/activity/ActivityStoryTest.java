@@ -36,7 +36,8 @@ class ActivityStoryTest {
 
     @Test
     void aNoteIsKeptAndListedNewestFirst() {
-        Reply note = maya.post("/goals/{id}/notes", Map.of("text", "  Went well  ", "title", "Tasting"), goal).created();
+        Reply note = maya.post("/goals/{id}/notes", Map.of("text", "  Went well  ", "title", "Tasting"), goal)
+                .created();
 
         assertThat(note.data("/text")).isEqualTo("Went well");
         assertThat(note.data("/type")).isEqualTo("note");
@@ -61,7 +62,11 @@ class ActivityStoryTest {
 
         assertThat(List.of(news.data("/0/text"), news.data("/1/text"))).containsExactly("two", "three");
         String last = news.data("/1/event_id");
-        assertThat(maya.get(ACTIVITY + "?since=" + last, goal).ok().json("/data").size()).isZero();
+        assertThat(maya.get(ACTIVITY + "?since=" + last, goal)
+                        .ok()
+                        .json("/data")
+                        .size())
+                .isZero();
         maya.get(ACTIVITY + "?since=rubbish", goal).failsWith(400, "VALIDATION_ERROR");
         maya.get(ACTIVITY + "?page=2&since=" + last, goal).failsWith(400, "VALIDATION_ERROR");
     }
@@ -82,8 +87,10 @@ class ActivityStoryTest {
         Member once = maya.with("Idempotency-Key", UUID.randomUUID().toString());
         try (EventStream stream = maya.stream("/realtime/goals/{id}/activity", goal)) {
             stream.await("ready");
-            Reply first = once.post("/goals/{id}/notes", Map.of("note", "only once"), goal).created();
-            Reply again = once.post("/goals/{id}/notes", Map.of("note", "only once"), goal).created();
+            Reply first = once.post("/goals/{id}/notes", Map.of("note", "only once"), goal)
+                    .created();
+            Reply again = once.post("/goals/{id}/notes", Map.of("note", "only once"), goal)
+                    .created();
             note("another");
 
             assertThat(again.json("/data")).isEqualTo(first.json("/data"));
@@ -97,7 +104,16 @@ class ActivityStoryTest {
         try (EventStream stream = maya.stream("/realtime/goals/{id}/activity", goal)) {
             stream.await("ready");
             write("decision", "Cafés first").created();
-            maya.post(ACTIVITY, Map.of("type", "attachment", "text", "Price list", "url", "https://files.example.org/p.pdf"), goal)
+            maya.post(
+                            ACTIVITY,
+                            Map.of(
+                                    "type",
+                                    "attachment",
+                                    "text",
+                                    "Price list",
+                                    "url",
+                                    "https://files.example.org/p.pdf"),
+                            goal)
                     .created();
             write("weekly_review", "A good week").created();
 
@@ -117,14 +133,20 @@ class ActivityStoryTest {
         Reply note = note("first words");
 
         tom.put(ENTRY, Map.of("text", "mine now"), goal, note.id()).failsWith(403, "INSUFFICIENT_PERMISSIONS");
-        Reply edited = acme.manager().put(ENTRY, Map.of("text", "better words"), goal, note.id()).ok();
+        Reply edited = acme.manager()
+                .put(ENTRY, Map.of("text", "better words"), goal, note.id())
+                .ok();
 
         assertThat(edited.data("/text")).isEqualTo("better words");
         assertThat(edited.number("/data/version")).isEqualTo(2);
         assertThat(edited.data("/event_id")).isEqualTo(note.data("/event_id"));
-        assertThat(maya.put(ENTRY, Map.of("text", "better words"), goal, note.id()).ok().number("/data/version"))
+        assertThat(maya.put(ENTRY, Map.of("text", "better words"), goal, note.id())
+                        .ok()
+                        .number("/data/version"))
                 .isEqualTo(2);
-        maya.with("If-Match", "\"1\"").put(ENTRY, Map.of("text", "late"), goal, note.id()).failsWith(412, "PRECONDITION_FAILED");
+        maya.with("If-Match", "\"1\"")
+                .put(ENTRY, Map.of("text", "late"), goal, note.id())
+                .failsWith(412, "PRECONDITION_FAILED");
     }
 
     @Test
@@ -164,7 +186,8 @@ class ActivityStoryTest {
         tom.get("/goals").ok();
         String text = "Ask @[" + tom.userId() + "] and @[nobody]";
 
-        Reply note = maya.post("/goals/{id}/notes", Map.of("note", text, "mentions", List.of(maya.userId())), goal).created();
+        Reply note = maya.post("/goals/{id}/notes", Map.of("note", text, "mentions", List.of(maya.userId())), goal)
+                .created();
 
         assertThat(note.json("/data/mentions").valueStream().map(id -> id.asString()))
                 .containsExactly(maya.userId().toString(), tom.userId().toString());
@@ -174,26 +197,40 @@ class ActivityStoryTest {
     void aDecisionHasItsReasonsAndIsAnEntryToo() {
         Reply decision = maya.post(
                         "/goals/{id}/decisions",
-                        Map.of("title", "Cafés first", "text", "Until March", "rationale", "Terms", "alternatives", List.of("Both")),
+                        Map.of(
+                                "title",
+                                "Cafés first",
+                                "text",
+                                "Until March",
+                                "rationale",
+                                "Terms",
+                                "alternatives",
+                                List.of("Both")),
                         goal)
                 .created();
 
         assertThat(decision.data("/decided_by")).isEqualTo(maya.userId().toString());
-        assertThat(decision.data("/decided_on")).isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
+        assertThat(decision.data("/decided_on"))
+                .isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
         assertThat(maya.get(ENTRY, goal, decision.id()).ok().data("/type")).isEqualTo("decision");
-        assertThat(maya.get("/goals/{id}/decisions/{d}", goal, decision.id()).ok().json("/data"))
+        assertThat(maya.get("/goals/{id}/decisions/{d}", goal, decision.id())
+                        .ok()
+                        .json("/data"))
                 .isEqualTo(decision.json("/data"));
-        Reply edited = maya.put("/goals/{id}/decisions/{d}", Map.of("decided_on", "2025-03-01T23:00:00Z"), goal, decision.id())
+        Reply edited = maya.put(
+                        "/goals/{id}/decisions/{d}", Map.of("decided_on", "2025-03-01T23:00:00Z"), goal, decision.id())
                 .ok();
         assertThat(edited.data("/decided_on")).isEqualTo("2025-03-01");
         assertThat(edited.number("/data/version")).isEqualTo(2);
         maya.get("/goals/{id}/decisions/{d}", goal, note("no decision").id()).failsWith(404, "ACTIVITY_NOT_FOUND");
-        assertThat(maya.get("/goals/{id}/decisions", goal).ok().number("/pagination/total")).isEqualTo(1);
+        assertThat(maya.get("/goals/{id}/decisions", goal).ok().number("/pagination/total"))
+                .isEqualTo(1);
     }
 
     @Test
     void aWeekIsReviewedOncePerAuthor() {
-        Map<String, Object> review = Map.of("text", "Two new cafés", "week", "2025-W47", "status", "on_track", "confidence", 4);
+        Map<String, Object> review =
+                Map.of("text", "Two new cafés", "week", "2025-W47", "status", "on_track", "confidence", 4);
         Reply first = maya.post("/goals/{id}/weekly-reviews", review, goal).created();
 
         assertThat(first.data("/week_start")).isEqualTo("2025-11-17");
@@ -205,11 +242,16 @@ class ActivityStoryTest {
                         .ok()
                         .data("/wins/0"))
                 .isEqualTo("Pier Café");
-        assertThat(maya.get("/goals/{id}/weekly-reviews/{r}", goal, first.id()).ok().number("/data/version"))
+        assertThat(maya.get("/goals/{id}/weekly-reviews/{r}", goal, first.id())
+                        .ok()
+                        .number("/data/version"))
                 .isEqualTo(2);
-        maya.post("/goals/{id}/weekly-reviews", Map.of("text", "Soon", "week", "2999-W01"), goal).failsWith(422, "VALIDATION_ERROR");
-        maya.post("/goals/{id}/weekly-reviews", Map.of("text", "Never", "week", "2025-W53"), goal).failsWith(422, "VALIDATION_ERROR");
-        assertThat(maya.get("/goals/{id}/weekly-reviews", goal).ok().number("/pagination/total")).isEqualTo(2);
+        maya.post("/goals/{id}/weekly-reviews", Map.of("text", "Soon", "week", "2999-W01"), goal)
+                .failsWith(422, "VALIDATION_ERROR");
+        maya.post("/goals/{id}/weekly-reviews", Map.of("text", "Never", "week", "2025-W53"), goal)
+                .failsWith(422, "VALIDATION_ERROR");
+        assertThat(maya.get("/goals/{id}/weekly-reviews", goal).ok().number("/pagination/total"))
+                .isEqualTo(2);
     }
 
     @Test

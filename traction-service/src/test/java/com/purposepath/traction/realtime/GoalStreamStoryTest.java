@@ -157,7 +157,8 @@ class GoalStreamStoryTest {
             stream.await("ready");
             tom.revoke();
 
-            assertThat(stream.within(Duration.ofSeconds(10)).next().data("/reason")).isEqualTo("access_revoked");
+            assertThat(stream.within(Duration.ofSeconds(10)).next().data("/reason"))
+                    .isEqualTo("access_revoked");
             stream.awaitEnd();
         }
     }
@@ -185,10 +186,14 @@ class GoalStreamStoryTest {
     }
 
     @Test
-    void whatCannotBeServedIsRefusedBeforeTheStreamOpens(@org.springframework.beans.factory.annotation.Autowired Api api) {
+    void whatCannotBeServedIsRefusedBeforeTheStreamOpens(
+            @org.springframework.beans.factory.annotation.Autowired Api api) {
         api.newTenant().owner().get(STREAM, goal).failsWith(404, "GOAL_NOT_FOUND");
         maya.get(STREAM, "nonsense").failsWith(404, "GOAL_NOT_FOUND");
-        acme.user().claiming(claims -> claims.features("goals")).get(STREAM, goal).failsWith(403, "FEATURE_NOT_AVAILABLE");
+        acme.user()
+                .claiming(claims -> claims.features("goals"))
+                .get(STREAM, goal)
+                .failsWith(403, "FEATURE_NOT_AVAILABLE");
     }
 
     @Test

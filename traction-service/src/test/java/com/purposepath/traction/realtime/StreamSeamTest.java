@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class StreamSeamTest {
 
     private static final int WRITERS = 8;
-    private static final int NOTES_EACH = 50;
+    private static final int NOTES_EACH = 100;
     private static final int READERS = 5;
     private static final int BEFORE_HANGING_UP = 23;
 
@@ -63,7 +63,8 @@ class StreamSeamTest {
     private void write(int writer) {
         for (int i = 0; i < NOTES_EACH; i++) {
             String target = i % 2 == 0 ? goal : otherGoal;
-            maya.post("/goals/{id}/notes", Map.of("note", writer + "/" + i), target).created();
+            maya.post("/goals/{id}/notes", Map.of("note", writer + "/" + i), target)
+                    .created();
         }
     }
 
@@ -72,8 +73,7 @@ class StreamSeamTest {
         List<Long> seen = new ArrayList<>();
         String last = Long.toString(start);
         while (Long.parseLong(last) < end) {
-            try (EventStream stream = maya.with("Last-Event-ID", last)
-                    .stream("/realtime/tenants/{tenantId}", acme.id())
+            try (EventStream stream = maya.with("Last-Event-ID", last).stream("/realtime/tenants/{tenantId}", acme.id())
                     .within(Duration.ofSeconds(20))) {
                 for (int i = 0; i < BEFORE_HANGING_UP && Long.parseLong(last) < end; i++) {
                     last = take(stream.next(), seen);
@@ -87,8 +87,7 @@ class StreamSeamTest {
         List<Long> seen = new ArrayList<>();
         String last = Long.toString(start);
         while (seen.size() < count) {
-            try (EventStream stream = maya.with("Last-Event-ID", last)
-                    .stream("/realtime/goals/{goalId}/activity", goal)
+            try (EventStream stream = maya.with("Last-Event-ID", last).stream("/realtime/goals/{goalId}/activity", goal)
                     .within(Duration.ofSeconds(20))) {
                 for (int i = 0; i < BEFORE_HANGING_UP && seen.size() < count; i++) {
                     last = take(stream.next(), seen);
@@ -114,7 +113,9 @@ class StreamSeamTest {
     private List<Long> entriesSince(long start) {
         List<Long> ids = new ArrayList<>();
         String since = Long.toString(start);
-        var page = maya.get("/goals/{id}/activity?limit=100&since=" + since, goal).ok().json("/data");
+        var page = maya.get("/goals/{id}/activity?limit=100&since=" + since, goal)
+                .ok()
+                .json("/data");
         while (!page.isEmpty()) {
             page.forEach(entry -> ids.add(Long.parseLong(entry.at("/event_id").asString())));
             page = maya.get("/goals/{id}/activity?limit=100&since=" + ids.getLast(), goal)

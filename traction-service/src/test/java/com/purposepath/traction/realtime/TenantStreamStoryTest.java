@@ -80,7 +80,10 @@ class TenantStreamStoryTest {
         try (EventStream stream = other.owner().stream(STREAM, other.id())) {
             stream.await("ready");
             goal("Secret");
-            String own = other.owner().post("/goals", Map.of("title", "Own")).created().id();
+            String own = other.owner()
+                    .post("/goals", Map.of("title", "Own"))
+                    .created()
+                    .id();
 
             assertThat(stream.next().data("/goalId")).isEqualTo(own);
         }
@@ -100,7 +103,8 @@ class TenantStreamStoryTest {
         }
 
         var first = maya.get(EVENTS + "?limit=3&since=" + start, acme.id()).ok();
-        var second = maya.get(EVENTS + "?limit=3&since=" + first.data("/lastEventId"), acme.id()).ok();
+        var second = maya.get(EVENTS + "?limit=3&since=" + first.data("/lastEventId"), acme.id())
+                .ok();
 
         assertThat(first.json("/data/events").size()).isEqualTo(3);
         assertThat(first.json("/data/hasMore").asBoolean()).isTrue();
@@ -117,7 +121,8 @@ class TenantStreamStoryTest {
         String goal = goal("One");
         maya.delete("/goals/{id}", goal).ok();
 
-        var answer = maya.get(EVENTS + "?types=goal.deleted&since=" + start, acme.id()).ok();
+        var answer = maya.get(EVENTS + "?types=goal.deleted&since=" + start, acme.id())
+                .ok();
 
         assertThat(answer.json("/data/events").size()).isEqualTo(1);
         assertThat(maya.get(EVENTS + "?since=" + answer.data("/lastEventId"), acme.id())

@@ -1,0 +1,188 @@
+package com.purposepath.traction.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.purposepath.common.tenant.TenantContext;
+import com.purposepath.test.ServiceTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServiceTest("traction")
+class ChangeLogTest {
+
+    private final UUID tenant = UUID.randomUUID();
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final ChangeReader reader;
+    private final ChangeRetention retention;
+    private final JdbcClient jdbc;
+
+    ChangeLogTest(
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            ChangeReader reader,
+            ChangeRetention retention,
+            JdbcClient jdbc) {
+        this.events = events;
+        this.transaction = transaction;
+        this.reader = reader;
+        this.retention = retention;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void numbersFollowTheOrderOfPublicationWithoutGaps() {
+        commit("a", "b");
+        commit("c");
+
+        assertThat(log()).extracting(Change::seq).containsExactly(1L, 2L, 3L);
+        assertThat(log()).extracting(Change::type).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoTraceAndNoGap() {
+        commit("a");
+        asTenant(() -> transaction.executeWithoutResult(status -> {
+            events.publishEvent(new Something("never"));
+            status.setRollbackOnly();
+        }));
+        commit("b");
+
+        assertThat(log()).extracting(Change::type).containsExactly("a", "b");
+        assertThat(log()).extracting(Change::seq).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void anEventOutsideOfATransactionIsAnError() {
+        asTenant(() -> assertThatThrownBy(() -> events.publishEvent(new Something("lost")))
+                .isInstanceOf(IllegalTransactionStateException.class));
+    }
+
+    @Test
+    void aReaderNeverSeesALaterNumberBeforeAnEarlierOne() throws InterruptedException {
+        int writers = 8;
+        int each = 25;
+        var done = new CountDownLatch(writers);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < writers; i++) {
+                threads.submit(() -> {
+                    for (int n = 0; n < each; n++) {
+                        commit("x");
+                    }
+                    done.countDown();
+                });
+            }
+            long seen = 0;
+            while (seen < (long) writers * each) {
+                for (Change change : asTenant(() -> reader.after(0, 10_000)).stream()
+                        .skip(seen)
+                        .toList()) {
+                    assertThat(change.seq()).isEqualTo(++seen);
+                }
+            }
+            done.await();
+        }
+    }
+
+    @Test
+    void aReaderResumesWhereItStopped() {
+        commit("a", "b", "c");
+
+        assertThat(resume("2")).isEqualTo(new Position(2, 3, null));
+        assertThat(resume(null)).isEqualTo(new Position(3, 3, null));
+        assertThat(resume("4")).isEqualTo(new Position(3, 3, Position.Lost.UNKNOWN));
+        assertThat(resume("-1")).isEqualTo(new Position(3, 3, Position.Lost.UNKNOWN));
+        assertThat(resume("99999999999999999999")).isEqualTo(new Position(3, 3, Position.Lost.UNKNOWN));
+    }
+
+    @Test
+    void eventsOlderThanSevenDaysAreForgotten() {
+        commit("old", "old too", "new");
+        asTenant(() -> transaction.executeWithoutResult(
+                status -> jdbc.sql("update change set occurred_at = ? where tenant_id = ? and seq <= 2")
+                        .params(
+                                Instant.now()
+                                        .minus(ChangeRetention.KEPT)
+                                        .minusSeconds(1)
+                                        .atOffset(java.time.ZoneOffset.UTC),
+                                tenant)
+                        .update()));
+
+        retention.prune();
+
+        assertThat(log()).extracting(Change::type).containsExactly("new");
+        assertThat(resume("1").lost()).isEqualTo(Position.Lost.EXPIRED);
+        assertThat(resume("2")).isEqualTo(new Position(2, 3, null));
+    }
+
+    @Test
+    void anotherTenantsLogIsItsOwn() {
+        commit("a");
+
+        List<Change> theirs = TenantContext.call(UUID.randomUUID(), null, () -> reader.after(0, 10));
+        long rows = TenantContext.call(
+                UUID.randomUUID(),
+                null,
+                () -> transaction.execute(status -> jdbc.sql("select count(*) from change where tenant_id = ?")
+                        .param(tenant)
+                        .query(Long.class)
+                        .single()));
+
+        assertThat(theirs).isEmpty();
+        assertThat(rows).isZero();
+    }
+
+    @Test
+    void theNewestNumbersOfManyTenantsAreReadAtOnce() {
+        commit("a", "b");
+
+        assertThat(reader.heads(List.of(tenant, UUID.randomUUID()))).isEqualTo(Map.of(tenant, 2L));
+    }
+
+    private void commit(String... types) {
+        asTenant(() -> transaction.executeWithoutResult(status -> {
+            for (String type : types) {
+                events.publishEvent(new Something(type));
+            }
+        }));
+    }
+
+    private List<Change> log() {
+        return asTenant(() -> reader.after(0, 100));
+    }
+
+    private Position resume(String lastEventId) {
+        return asTenant(() -> reader.resume(lastEventId));
+    }
+
+    private void asTenant(Runnable work) {
+        TenantContext.run(tenant, null, work);
+    }
+
+    private <T> T asTenant(java.util.function.Supplier<T> work) {
+        return TenantContext.call(tenant, null, work);
+    }
+
+    record Something(String type) implements ChangeEvent {
+
+        @Override
+        public EntityType entityType() {
+            return EntityType.GOAL;
+        }
+
+        @Override
+        public UUID entityId() {
+            return new UUID(1, 1);
+        }
+    }
+}
