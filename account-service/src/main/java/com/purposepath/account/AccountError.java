@@ -32,6 +32,15 @@ public enum AccountError implements ErrorCode {
     DISCOUNT_CODE_EXPIRED(HttpStatus.BAD_REQUEST, "The code has expired"),
     EMAIL_ALREADY_EXISTS(HttpStatus.CONFLICT, "This address has an account already"),
     CURRENT_PASSWORD_INCORRECT(HttpStatus.BAD_REQUEST, "The current password is wrong"),
+    OWNER_PROTECTED(HttpStatus.BAD_REQUEST, "The owner can be neither removed nor demoted; hand over ownership first"),
+    CANNOT_CHANGE_OWN_ROLE(HttpStatus.BAD_REQUEST, "Nobody changes their own role"),
+    ALREADY_MEMBER(HttpStatus.CONFLICT, "This person is a member already"),
+    INVITATION_NOT_PENDING(HttpStatus.BAD_REQUEST, "This invitation is no longer open"),
+    INVITATION_EMAIL_MISMATCH(HttpStatus.FORBIDDEN, "You are signed in with another address than the invited one"),
+    INVALID_MFA_CODE(HttpStatus.BAD_REQUEST, "This code is wrong"),
+    MFA_NOT_ENABLED(HttpStatus.BAD_REQUEST, "There is no second factor"),
+    MFA_ENROLLMENT_REQUIRED(HttpStatus.BAD_REQUEST, "Begin to set up the second factor first"),
+    MFA_ALREADY_ENABLED(HttpStatus.CONFLICT, "The second factor is on already"),
     PASSWORD_NOT_SET(HttpStatus.BAD_REQUEST, "This account has no password yet; set one through the reset link");
 
     private final HttpStatus status;

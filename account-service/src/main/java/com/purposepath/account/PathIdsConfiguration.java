@@ -14,7 +14,8 @@ class PathIdsConfiguration {
     PathIds pathIds() {
         return new PathIds(Map.of(
                 "id", new PathIds.Kind(CommonError.RESOURCE_NOT_FOUND, "User"),
-                "userId", new PathIds.Kind(CommonError.RESOURCE_NOT_FOUND, "User"),
+                "userId", new PathIds.Kind(CommonError.RESOURCE_NOT_FOUND, "Member"),
+                "invitationId", new PathIds.Kind(CommonError.RESOURCE_NOT_FOUND, "Invitation"),
                 "sessionId", new PathIds.Kind(CommonError.RESOURCE_NOT_FOUND, "Session")));
     }
 }

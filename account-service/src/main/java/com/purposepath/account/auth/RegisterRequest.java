@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 record RegisterRequest(
         @EmailAddress.Required String email,
-        @Verbatim @NewPassword String password,
+        @Verbatim @NotNull @NewPassword String password,
         @NotNull @Text(min = 1, max = 100) String firstName,
         @NotNull @Text(min = 1, max = 100) String lastName,
 

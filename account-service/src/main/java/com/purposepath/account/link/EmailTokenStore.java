@@ -48,7 +48,7 @@ class EmailTokenStore {
         return jdbc.sql("""
                         select t.user_id, case
                             when t.used_at is not null or (t.purpose = 'CONFIRM_EMAIL' and u.email_verified) then 'USED'
-                            when t.replaced_at is not null or t.expires_at <= :now then 'EXPIRED'
+                            when t.replaced_at is not null or t.expires_at <= :now or u.suspended_at is not null then 'EXPIRED'
                             else 'VALID' end as status
                         from email_token t join app_user u on u.id = t.user_id
                         where t.hash = :hash and t.purpose = :purpose

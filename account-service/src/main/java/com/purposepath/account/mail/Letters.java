@@ -4,6 +4,7 @@ import com.purposepath.account.mail.Letter.Button;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,41 @@ public final class Letters {
                 "Your password was changed",
                 "The password of your PurposePath account was just changed.",
                 NOT_ME);
+    }
+
+    /** Good for seven days. */
+    public static Letter invited(String to, String inviter, String tenant, @Nullable String message, String link) {
+        String who = inviter.isBlank() ? "Somebody" : inviter;
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(who + " invites you to plan together in " + tenant + " on PurposePath.");
+        if (message != null && !message.isBlank()) {
+            paragraphs.add("“" + message + "”");
+        }
+        return new Letter(
+                to,
+                who + " invites you to " + tenant,
+                "Hello",
+                List.copyOf(paragraphs),
+                new Button("See the invitation", link),
+                "The link works for seven days. If you do not know what this is about, you can ignore this letter.");
+    }
+
+    public static Letter roleChanged(String to, String name, String tenant, String role) {
+        return notice(
+                to,
+                name,
+                "Your role has changed",
+                "In " + tenant + " you are now: " + role + ".",
+                "If this is unexpected, please ask the people who run the tenant.");
+    }
+
+    public static Letter removedFromTenant(String to, String name, String tenant) {
+        return notice(
+                to,
+                name,
+                "You no longer belong to " + tenant,
+                "Your membership of " + tenant + " has ended, and with it your sessions there.",
+                "Your account and your other memberships stay as they are.");
     }
 
     public static Letter refreshTokenReused(String to, String name) {

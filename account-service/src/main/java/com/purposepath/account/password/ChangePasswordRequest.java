@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 @SnakeCase
 record ChangePasswordRequest(
         @Verbatim @NotNull @Text(min = 1, max = 128) String currentPassword,
-        @Verbatim @NewPassword String newPassword) {
+        @Verbatim @NotNull @NewPassword String newPassword) {
 
     /** Never shows either. */
     @Override

@@ -5,15 +5,13 @@ import com.purposepath.common.validation.Text;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A password that somebody chooses: 8 to 128 characters with a capital and a small letter, a digit and one of {@code !@#$%^&*}. */
-@NotNull
+/** A password that somebody chooses, if they do: 8 to 128 characters with a capital and a small letter, a digit and one of {@code !@#$%^&*}. */
 @Text(min = 8, max = 128)
 @Pattern(regexp = "(?=[\\s\\S]*[A-Z])(?=[\\s\\S]*[a-z])(?=[\\s\\S]*[0-9])(?=[\\s\\S]*[!@#$%^&*])[\\s\\S]*")
 @ReportAsSingleViolation

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 @SnakeCase
 record ResetPasswordRequest(
         @NotNull @Text(min = 1, max = 512) String token,
-        @Verbatim @NewPassword String newPassword) {
+        @Verbatim @NotNull @NewPassword String newPassword) {
 
     /** Never shows either. */
     @Override

@@ -2,11 +2,14 @@ package com.purposepath.account.refresh;
 
 import com.purposepath.account.visitor.Visitors;
 import com.purposepath.common.error.CommonError;
+import com.purposepath.common.web.Envelope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The cookie that keeps a refresh token away from scripts. */
@@ -37,9 +40,13 @@ public class RefreshCookie {
         return cookie(token, Duration.between(clock.instant(), expiresAt));
     }
 
-    /** Value of {@code Set-Cookie} that keeps the refresh token of a new pair. */
-    public String keep(TokenPair pair) {
-        return cookie(pair.refreshToken(), Duration.ofSeconds(pair.refreshExpiresIn()));
+    /** The answer with the new refresh token as a cookie too, where the request had presented one. */
+    public <T> ResponseEntity<Envelope<T>> answer(String token, long seconds, boolean presented, T view) {
+        var answer = ResponseEntity.ok();
+        if (presented) {
+            answer.header(HttpHeaders.SET_COOKIE, cookie(token, Duration.ofSeconds(seconds)));
+        }
+        return answer.body(Envelope.of(view));
     }
 
     /** Value of {@code Set-Cookie} that forgets the token. */

@@ -40,9 +40,7 @@ class TokenController {
         }
         cookies.refuseForeignOrigin();
         TokenPair pair = refreshClearingCookie(presented(body, cookie));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, cookies.keep(pair))
-                .body(Envelope.of(pair));
+        return cookies.answer(pair.refreshToken(), pair.refreshExpiresIn(), true, pair);
     }
 
     @PostMapping("/auth/set-refresh")

@@ -45,6 +45,10 @@ class Session implements Persistable<UUID> {
         cameFrom(visitor);
     }
 
+    void moveTo(UUID tenant) {
+        tenantId = tenant;
+    }
+
     void end(Instant now) {
         endedAt = now;
     }

@@ -32,6 +32,10 @@ interface SessionRepository extends Repository<Session, UUID> {
             + " values (:hash, :sessionId, :issuedAt, :expiresAt)")
     void addToken(String hash, UUID sessionId, Instant issuedAt, Instant expiresAt);
 
+    @Modifying
+    @NativeQuery("update refresh_token set used_at = :now where session_id = :sessionId and used_at is null")
+    void useAllTokens(UUID sessionId, Instant now);
+
     @Query("select s from Session s where s.userId = :userId and s.endedAt is null and s.expiresAt > :now")
     List<Session> findOpen(UUID userId, Instant now);
 

@@ -49,6 +49,16 @@ public class Sessions {
         return withToken(session, now);
     }
 
+    /** Moves an open session to another tenant; its refresh tokens are used up for a new one. */
+    public OpenedSession move(UUID sessionId, UUID tenantId) {
+        Instant now = clock.instant();
+        var session = sessions.lock(sessionId);
+        sessions.useAllTokens(sessionId, now);
+        session.moveTo(tenantId);
+        session.renew(visitors.current(), now, now.plus(settings.refreshLife()));
+        return withToken(session, now);
+    }
+
     private PresentedToken judge(Session session, String hash) {
         Instant now = clock.instant();
         var token = sessions.getToken(hash);

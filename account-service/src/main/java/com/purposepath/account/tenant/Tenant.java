@@ -1,5 +1,6 @@
 package com.purposepath.account.tenant;
 
+import com.purposepath.common.security.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -49,6 +50,29 @@ class Tenant {
                             .strip();
             updatedAt = now;
         }
+    }
+
+    /** Takes over what was sent; true when anything changed. A name that somebody chooses stays. */
+    boolean update(UpdateTenant wish, Instant now) {
+        boolean changes = wish.name().changes(name)
+                || wish.timezone().changes(timezone)
+                || wish.currency().changes(currency)
+                || wish.locale().changes(locale);
+        named = named || wish.name().isPresent();
+        wish.name().ifPresent(given -> name = given == null ? name : given);
+        wish.timezone().ifPresent(given -> timezone = given == null ? timezone : given);
+        wish.currency().ifPresent(given -> currency = given == null ? currency : given);
+        wish.locale().ifPresent(given -> locale = given == null ? locale : given);
+        updatedAt = changes ? now : updatedAt;
+        return changes;
+    }
+
+    TenantView view(UUID ownerId, Role role) {
+        return new TenantView(id, name, ownerId, role, timezone, currency, locale, createdAt, updatedAt);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     UUID id() {

@@ -28,6 +28,11 @@ class TenantScope {
         set("app.tenant_id", tenantId);
     }
 
+    /** From here on, this transaction works in the tenant, for nobody in particular. */
+    void visit(UUID tenantId) {
+        set("app.tenant_id", tenantId);
+    }
+
     /** From here on, this transaction sees the person's own memberships in every tenant. */
     void actFor(UUID userId) {
         set("app.user_id", userId);

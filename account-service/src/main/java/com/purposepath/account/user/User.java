@@ -32,6 +32,7 @@ class User {
     private @Nullable String avatarUrl;
     private String preferences = "{}";
     private @Nullable Instant suspendedAt;
+    private @Nullable String suspensionReason;
 
     @OptimisticLock(excluded = true)
     private @Nullable Instant lastLoginAt;
@@ -75,6 +76,30 @@ class User {
     void signedIn(UUID tenantId, Instant now) {
         lastLoginAt = now;
         lastTenantId = tenantId;
+    }
+
+    void worksIn(UUID tenantId) {
+        lastTenantId = tenantId;
+    }
+
+    boolean suspend(String reason, Instant now) {
+        if (suspendedAt != null) {
+            return false;
+        }
+        suspendedAt = now;
+        suspensionReason = reason;
+        updatedAt = now;
+        return true;
+    }
+
+    boolean unsuspend(Instant now) {
+        if (suspendedAt == null) {
+            return false;
+        }
+        suspendedAt = null;
+        suspensionReason = null;
+        updatedAt = now;
+        return true;
     }
 
     void changePassword(String hash) {

@@ -62,6 +62,23 @@ public class Users {
         users.findById(id).ifPresent(user -> user.signedIn(tenantId, clock.instant()));
     }
 
+    /** The tenant that the next sign-in goes to, unless another is asked for. */
+    public void worksIn(UUID id, UUID tenantId) {
+        users.findById(id).ifPresent(user -> user.worksIn(tenantId));
+    }
+
+    /** False when the person was suspended before. */
+    public boolean suspend(UUID id, String reason) {
+        return users.findById(id)
+                .map(user -> user.suspend(reason, clock.instant()))
+                .orElse(false);
+    }
+
+    /** False when the person was not suspended. */
+    public boolean unsuspend(UUID id) {
+        return users.findById(id).map(user -> user.unsuspend(clock.instant())).orElse(false);
+    }
+
     public void changePassword(UUID id, String hash) {
         users.findById(id).ifPresent(user -> user.changePassword(hash));
     }
@@ -79,10 +96,15 @@ public class Users {
     }
 
     private UserStatus statusOf(User user) {
-        if (user.suspended()) {
+        return statusOf(user.suspended(), user.emailVerified());
+    }
+
+    /** What the two facts mean under the present configuration. */
+    public UserStatus statusOf(boolean suspended, boolean emailVerified) {
+        if (suspended) {
             return UserStatus.SUSPENDED;
         }
-        boolean waiting = settings.requireEmailVerification() && !user.emailVerified();
+        boolean waiting = settings.requireEmailVerification() && !emailVerified;
         return waiting ? UserStatus.PENDING_VERIFICATION : UserStatus.ACTIVE;
     }
 }

@@ -1,5 +1,6 @@
 package com.purposepath.account.visitor;
 
+import com.purposepath.common.request.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,7 +16,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Tells who is asking, and whether a browser's origin is one of ours. */
 @Component
-public class Visitors {
+public class Visitors implements ClientAddress {
 
     private static final int USER_AGENT_LENGTH = 500;
 
@@ -31,7 +32,7 @@ public class Visitors {
     /** The visitor of the present request; outside of one, nobody in particular. */
     public Visitor current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? of(attributes.getRequest())
+                ? visitor(attributes.getRequest())
                 : new Visitor(null, null, null, settings.baseFor(null), null);
     }
 
@@ -50,7 +51,12 @@ public class Visitors {
         }
     }
 
-    private Visitor of(HttpServletRequest request) {
+    @Override
+    public String of(HttpServletRequest request) {
+        return addressOf(request);
+    }
+
+    private Visitor visitor(HttpServletRequest request) {
         return new Visitor(
                 addressOf(request),
                 shortened(request.getHeader(HttpHeaders.USER_AGENT)),

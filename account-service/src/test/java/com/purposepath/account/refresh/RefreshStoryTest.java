@@ -114,6 +114,19 @@ class RefreshStoryTest {
     }
 
     @Test
+    void otherOriginsMayNotTouchTheCookie() {
+        var foreign = api.anyone().with("Origin", "https://evil.example");
+
+        foreign.post("/auth/set-refresh", Map.of("refresh_token", maya.refreshToken()))
+                .failsWith(403, "FORBIDDEN");
+        withCookie(maya.refreshToken())
+                .with("Origin", "https://evil.example")
+                .post("/auth/refresh")
+                .failsWith(403, "FORBIDDEN");
+        refresh(maya.refreshToken()).ok();
+    }
+
+    @Test
     void setRefreshUsesNothingUpButNoticesReuse() {
         var body = Map.of("refresh_token", maya.refreshToken());
         api.anyone().post("/auth/set-refresh", body).ok();
