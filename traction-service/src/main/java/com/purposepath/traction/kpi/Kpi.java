@@ -136,6 +136,7 @@ class Kpi {
                 ownerId,
                 createdBy,
                 direction,
+                aggregation,
                 currentValue,
                 currentPeriod,
                 baselineValue,

@@ -25,6 +25,7 @@ public record KpiFacts(
         @Nullable UUID ownerId,
         UUID createdBy,
         Direction direction,
+        Aggregation aggregation,
         @Nullable BigDecimal currentValue,
         @Nullable String currentPeriod,
         @Nullable BigDecimal baselineValue,

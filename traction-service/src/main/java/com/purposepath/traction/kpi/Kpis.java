@@ -36,6 +36,12 @@ public class Kpis {
         }
     }
 
+    /** The KPI as it stands, or 404. */
+    @Transactional(readOnly = true)
+    public KpiFacts read(UUID id) {
+        return facts(kpis.findByIdAndDeletedAtIsNull(id).orElseThrow(() -> notFound(id)));
+    }
+
     /** The KPI, or 404; nobody else changes it, its readings or its links until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public KpiFacts lock(UUID id) {

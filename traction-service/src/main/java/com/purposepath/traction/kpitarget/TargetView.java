@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A target as the contract shows it, its value exact. */
-record TargetView(
+public record TargetView(
         UUID id,
         UUID kpiId,
         @Nullable UUID goalId,
@@ -21,7 +21,7 @@ record TargetView(
         Instant createdAt,
         Instant updatedAt) {
 
-    TargetView {
+    public TargetView {
         value = Numbers.plain(value);
         confidence = Numbers.percentOrNull(confidence);
     }

@@ -2,7 +2,6 @@ package com.purposepath.traction.person;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.error.CommonError;
-import com.purposepath.traction.value.Ids;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,28 +34,35 @@ public class People {
         return names(Set.of(id)).getOrDefault(id, "");
     }
 
+    /** Whether somebody of that id is or was a member of the tenant; asks like {@link #require}. */
+    public boolean exists(UUID id) {
+        return names(Set.of(id)).containsKey(id) || meet(id);
+    }
+
     /**
      * Refuses people who do not belong to the tenant with 422. Asks account-service about those not met before (503 while that is away), so it
      * is no part of a transaction.
      */
     public void require(String field, Collection<UUID> ids) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("account-service is not called inside a transaction");
-        }
         var unknown = new HashSet<>(ids);
         unknown.removeAll(names(unknown).keySet());
-        unknown.forEach(id -> meet(field, id));
+        for (UUID id : unknown) {
+            if (!meet(id)) {
+                throw ApiException.invalid(field, "There is no such person here");
+            }
+        }
     }
 
-    private void meet(String field, UUID id) {
-        if (id.equals(Ids.NOTHING)) {
-            throw ApiException.invalid(field, "There is no such person here");
+    private boolean meet(UUID id) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("account-service is not called inside a transaction");
         }
         try {
             var user = accounts.user(id).data();
             memory.remember(id, user.name(), user.email());
+            return true;
         } catch (HttpClientErrorException.NotFound nobody) {
-            throw ApiException.invalid(field, "There is no such person here");
+            return false;
         } catch (RestClientException away) {
             throw CommonError.SERVICE_UNAVAILABLE.exception("People cannot be looked up now. Try again in a moment");
         }

@@ -42,6 +42,20 @@ public class ReadingReader {
                 .toList();
     }
 
+    /** Of the months from one to another, both included, oldest first. */
+    public List<ReadingView> between(UUID kpiId, String from, String to) {
+        return entities.createQuery(
+                        "select e, p.name from Reading e " + RECORDER
+                                + " where e.kpiId = :kpiId and e.period >= :from and e.period <= :to order by e.period",
+                        Object[].class)
+                .setParameter("kpiId", kpiId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .map(ReadingReader::view)
+                .toList();
+    }
+
     ReadingView one(UUID kpiId, UUID id) {
         kpis.require(kpiId);
         return view(kpiId, id);

@@ -30,6 +30,11 @@ record LinkBody(
                 null, thresholdPct, new Patch<>(false, null), new Patch<>(false, null), Patch.absent(), Patch.absent());
     }
 
+    /** Only goals have a primary link. */
+    LinkBody withoutMark() {
+        return new LinkBody(kpiId, thresholdPct, targetValue, baselineValue, weight, Patch.absent());
+    }
+
     UUID requiredKpiId() {
         if (kpiId == null) {
             throw ApiException.invalid("kpi_id", "The KPI is required");

@@ -4,6 +4,7 @@ import com.purposepath.common.security.CurrentUser;
 import com.purposepath.traction.TractionError;
 import com.purposepath.traction.goal.Goals;
 import com.purposepath.traction.guard.Ownership;
+import com.purposepath.traction.person.People;
 import com.purposepath.traction.strategy.Strategies;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +17,12 @@ class Places {
 
     private final Goals goals;
     private final Strategies strategies;
+    private final People people;
 
-    Places(Goals goals, Strategies strategies) {
+    Places(Goals goals, Strategies strategies, People people) {
         this.goals = goals;
         this.strategies = strategies;
+        this.people = people;
     }
 
     Place goal(UUID goalId) {
@@ -33,6 +36,13 @@ class Places {
             throw TractionError.STRATEGY_NOT_FOUND.notFound("Strategy", strategyId);
         }
         return Place.strategy(strategyId, goalId);
+    }
+
+    Place person(UUID personId) {
+        if (!people.exists(personId)) {
+            throw TractionError.PERSON_NOT_FOUND.notFound("Person", personId);
+        }
+        return Place.person(personId);
     }
 
     /** Keeps the place as it is until the transaction ends; a closed goal takes no change of its links. */
