@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** KPIs as they are shown: with the owner's name and the number of goals. */
 @Component
 @Transactional(readOnly = true)
-class KpiReader {
+public class KpiReader {
 
     private static final String COLUMNS =
             "p.name, (select count(*) from KpiLink l where l.kpiId = e.id and l.type = GOAL)";
@@ -32,7 +32,7 @@ class KpiReader {
         this.parts = parts;
     }
 
-    public KpiView view(UUID id) {
+    KpiView view(UUID id) {
         return entities.createQuery(
                         "select e, " + COLUMNS + " from Kpi e " + JOIN + " where e.id = :id and e.deletedAt is null",
                         Object[].class)
@@ -44,7 +44,7 @@ class KpiReader {
     }
 
     /** The goals come with the KPI itself: one statement, and another one for the readings. */
-    public KpiView detail(UUID id) {
+    KpiView detail(UUID id) {
         var rows = entities.createQuery(DETAIL, Object[].class)
                 .setParameter("id", id)
                 .getResultList();
@@ -59,7 +59,7 @@ class KpiReader {
         return ((Kpi) first[0]).view((String) first[1], links.size()).with(parts.of(id, links));
     }
 
-    public Page<KpiView> list(Filter filter, Paging paging) {
+    Page<KpiView> list(Filter filter, Paging paging) {
         return catalogue()
                 .whereText("e.category in ?", filter.category())
                 .where("e.ownerId in ?", Ids.all(filter.ownerId()))
@@ -69,6 +69,15 @@ class KpiReader {
                 .where(LINKED + "l.type = STRATEGY and l.strategyId = ?)", Ids.orNull(filter.strategyId()))
                 .words(filter.search())
                 .page(entities, paging, order(paging), KpiReader::view);
+    }
+
+    /** Shared KPIs that the goal has no link to, and unshared ones without any goal, by name. */
+    public Page<KpiView> available(UUID goalId, @Nullable String search, Paging paging) {
+        return catalogue()
+                .where("(e.shared = false or not " + LINKED + "l.type = GOAL and l.goalId = ?))", goalId)
+                .where("(e.shared = true or not " + LINKED + "l.type = GOAL))")
+                .words(search)
+                .page(entities, paging, "e.name, e.id", KpiReader::view);
     }
 
     private static Listing catalogue() {

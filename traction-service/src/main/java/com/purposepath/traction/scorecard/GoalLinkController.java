@@ -9,14 +9,19 @@ import com.purposepath.common.security.Role;
 import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
 import com.purposepath.common.web.IfMatch;
+import com.purposepath.common.web.Paging;
+import com.purposepath.traction.kpi.KpiReader;
+import com.purposepath.traction.kpi.KpiView;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,11 +31,20 @@ class GoalLinkController {
     private final Links links;
     private final LinkReader reader;
     private final Places places;
+    private final KpiReader kpis;
 
-    GoalLinkController(Links links, LinkReader reader, Places places) {
+    GoalLinkController(Links links, LinkReader reader, Places places, KpiReader kpis) {
         this.links = links;
         this.reader = reader;
         this.places = places;
+        this.kpis = kpis;
+    }
+
+    @GetMapping("/goals/{goalId}/available-kpis")
+    Envelope.Page<KpiView> available(
+            @PathVariable UUID goalId, @RequestParam(required = false) @Nullable String search, Paging paging) {
+        var page = kpis.available(places.goal(goalId).id(), search, paging);
+        return Envelope.page(page.items(), paging, page.total());
     }
 
     @GetMapping("/goals/{goalId}/kpis")

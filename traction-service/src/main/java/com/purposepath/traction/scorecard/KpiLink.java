@@ -163,7 +163,7 @@ class KpiLink {
                 kpi.currentPeriod(),
                 progress,
                 effectiveTarget != null,
-                judged ? LinkStatus.of(progress, thresholdPct) : LinkStatus.NO_DATA,
+                LinkStatus.of(judged, progress, thresholdPct),
                 weight,
                 first,
                 linkedBy,

@@ -11,7 +11,11 @@ public enum LinkStatus {
 
     private static final BigDecimal MARGIN = new BigDecimal(20);
 
-    static LinkStatus of(BigDecimal progress, BigDecimal threshold) {
+    /** @param measured whether there is a reading and a target */
+    public static LinkStatus of(boolean measured, BigDecimal progress, BigDecimal threshold) {
+        if (!measured) {
+            return NO_DATA;
+        }
         if (progress.compareTo(threshold) >= 0) {
             return ON_TRACK;
         }

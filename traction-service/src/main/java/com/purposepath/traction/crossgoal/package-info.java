@@ -1,0 +1,7 @@
+/** How one KPI stands in each of the goals that it serves. */
+@ApplicationModule(allowedDependencies = {"goal", "kpi", "listing", "scorecard", "value"})
+@NullMarked
+package com.purposepath.traction.crossgoal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
