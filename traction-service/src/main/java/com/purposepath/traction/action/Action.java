@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class Action {
 
-    private static final int DONE = 100;
-
     @TenantId
     private UUID tenantId;
 
@@ -43,13 +41,10 @@ class Action {
     @Enumerated(EnumType.STRING)
     private Priority priority;
 
-    @Enumerated(EnumType.STRING)
-    private ActionStatus status;
+    @Embedded
+    private ActionState state;
 
-    private Instant statusChangedAt;
-    private @Nullable String blockedReason;
     private @Nullable UUID assignedPersonId;
-    private int progress;
     private @Nullable BigDecimal estimatedHours;
     private @Nullable BigDecimal actualHours;
     private List<String> tags;
@@ -58,7 +53,6 @@ class Action {
     @Embedded
     private Connections connections;
 
-    private @Nullable Instant completedAt;
     private String searchText;
     private int version;
     private UUID createdBy;
@@ -78,46 +72,18 @@ class Action {
         priority = Priority.MEDIUM;
         tags = List.of();
         connections = new Connections();
-        status = body.status().value() == null
-                ? ActionStatus.NOT_STARTED
-                : body.status().value();
-        progress = body.progress().value() == null ? 0 : body.progress().value();
+        state = new ActionState(body, createdAt);
         take(body);
-        enter(status, body, createdAt);
         touch(createdAt);
     }
 
     /** Takes over the fields that are given, all but the status; the names of those that differed. */
     List<String> change(ActionBody body) {
         Changes changes = take(body);
-        if (nextIn(body) == status) {
-            progress = status == ActionStatus.COMPLETED ? DONE : changes.take("progress", body.progress(), progress);
-            if (blockedReason != null) {
-                blockedReason = changes.take("blockedReason", reasonNeeded(body), blockedReason);
-            }
+        if (state.nextIn(body) == state.status()) {
+            state.change(body, changes);
         }
         return changes.names();
-    }
-
-    /** The state that the body asks for, which must be open from here (400), or the present one. */
-    ActionStatus nextIn(ActionBody body) {
-        ActionStatus wanted = body.status().value();
-        if (wanted == null || wanted == status) {
-            return status;
-        }
-        status.mustAllow(wanted);
-        return wanted;
-    }
-
-    /** Goes to another state, with all that follows from it. */
-    void become(ActionStatus next, ActionBody body, Instant now) {
-        Integer given = body.progress().value();
-        if (status == ActionStatus.COMPLETED) {
-            progress = given == null || given == DONE ? 0 : given;
-        } else if (given != null) {
-            progress = given;
-        }
-        enter(next, body, now);
     }
 
     void touch(Instant now) {
@@ -145,7 +111,11 @@ class Action {
     }
 
     ActionStatus status() {
-        return status;
+        return state.status();
+    }
+
+    ActionState state() {
+        return state;
     }
 
     @Nullable
@@ -166,7 +136,7 @@ class Action {
     }
 
     ActionView view(@Nullable String assigneeName) {
-        boolean overdue = dueDate != null && !status.isFinished() && dueDate.isBefore(Today.date());
+        boolean overdue = dueDate != null && !status().isFinished() && dueDate.isBefore(Today.date());
         return new ActionView(
                 id,
                 title,
@@ -175,18 +145,18 @@ class Action {
                 dueDate,
                 dateEntered,
                 priority,
-                status,
-                statusChangedAt,
-                blockedReason,
+                state.status(),
+                state.statusChangedAt(),
+                state.blockedReason(),
                 assignedPersonId,
                 assigneeName,
-                progress,
+                state.progress(),
                 Numbers.plainOrNull(estimatedHours),
                 Numbers.plainOrNull(actualHours),
                 List.copyOf(tags),
                 connections.view(),
                 overdue,
-                completedAt,
+                state.completedAt(),
                 version,
                 createdBy,
                 createdAt,
@@ -209,29 +179,6 @@ class Action {
             throw ApiException.invalid("due_date", "The due date is before the start date");
         }
         return changes;
-    }
-
-    private void enter(ActionStatus next, ActionBody body, Instant now) {
-        status = next;
-        statusChangedAt = now;
-        blockedReason = next == ActionStatus.BLOCKED ? reasonNeeded(body).value() : null;
-        completedAt = next == ActionStatus.COMPLETED ? now : null;
-        progress = switch (next) {
-            case COMPLETED -> DONE;
-            case NOT_STARTED -> 0;
-            case IN_PROGRESS, BLOCKED, CANCELLED -> progress;
-        };
-    }
-
-    private Patch<String> reasonNeeded(ActionBody body) {
-        if (body.blockedReason().isPresent() || blockedReason == null) {
-            String given = body.blockedReason().value();
-            if (given == null) {
-                throw ApiException.invalid("blocked_reason", "Say what blocks the action");
-            }
-            return Patch.of(given);
-        }
-        return Patch.absent();
     }
 
     private static Patch<List<String>> distinct(Patch<List<String>> tags) {

@@ -33,7 +33,7 @@ record ActionFilter(
               or exists (select 1 from e.connections.strategyIds s, Strategy t
                           where t.id = s and t.goalId in ? and t.deletedAt is null))""";
     private static final String OVERDUE =
-            "(e.dueDate is not null and e.dueDate < ? and e.status not in (COMPLETED, CANCELLED))";
+            "(e.dueDate is not null and e.dueDate < ? and e.state.status not in (COMPLETED, CANCELLED))";
 
     Listing of(Listing actions) {
         LocalDate from = Day.query("startDate", startDate);
@@ -46,14 +46,14 @@ record ActionFilter(
                 .where(OF_GOAL, Ids.all(goalIds))
                 .where("exists (select 1 from e.connections.strategyIds s where s in ?)", Ids.all(strategyIds))
                 .where("exists (select 1 from e.connections.issueIds i where i in ?)", Ids.all(issueIds))
-                .where("e.status in ?", status)
+                .where("e.state.status in ?", status)
                 .where("e.priority in ?", priority)
                 .where("array_intersects(e.tagKeys, ?)", Tags.keys(tags))
                 .where(
                         Boolean.FALSE.equals(overdue) ? "not " + OVERDUE : OVERDUE,
                         overdue == null ? null : Today.date())
-                .where("e.completedAt >= ?", startOf(Day.query("completedFrom", completedFrom), 0))
-                .where("e.completedAt < ?", startOf(Day.query("completedTo", completedTo), 1))
+                .where("e.state.completedAt >= ?", startOf(Day.query("completedFrom", completedFrom), 0))
+                .where("e.state.completedAt < ?", startOf(Day.query("completedTo", completedTo), 1))
                 .words(search);
     }
 

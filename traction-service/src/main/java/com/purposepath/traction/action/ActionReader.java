@@ -75,6 +75,7 @@ class ActionReader {
             case "priority" -> BY_URGENCY + direction + ", e.id" + direction;
             case "startDate" -> "e.startDate" + direction + " nulls last, e.id" + direction;
             case "dueDate" -> "e.dueDate" + direction + " nulls last, " + BY_URGENCY + " desc, e.id";
+            case "status", "progress" -> "e.state." + paging.sort() + direction + ", e.id" + direction;
             default -> "e." + paging.sort() + direction + ", e.id" + direction;
         };
     }

@@ -24,6 +24,6 @@ interface ActionRepository extends Repository<Action, UUID>, Persisting<Action> 
     @Query("select a.id from Action a where a.id in :ids and a.deletedAt is null")
     Set<UUID> existing(Collection<UUID> ids);
 
-    @Query("select count(*) from Action a where a.status not in (COMPLETED, CANCELLED) and a.deletedAt is null")
+    @Query("select count(*) from Action a where a.state.status not in (COMPLETED, CANCELLED) and a.deletedAt is null")
     long countUnfinished();
 }

@@ -51,13 +51,13 @@ class ActionService {
         Set<UUID> served = links.goalsServedBy(action);
         Set<UUID> connected = Set.copyOf(action.connections().goalIds());
         ActionStatus before = action.status();
-        ActionStatus next = action.nextIn(body);
+        ActionStatus next = action.state().nextIn(body);
         if (before.isFinished() && !next.isFinished()) {
             checkLimit(user);
         }
         List<String> changes = take(action, body);
         if (next != before) {
-            action.become(next, body, Today.now());
+            action.state().become(next, body, Today.now());
         } else if (changes.isEmpty()) {
             return;
         }

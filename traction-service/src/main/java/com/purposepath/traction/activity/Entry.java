@@ -1,16 +1,12 @@
 package com.purposepath.traction.activity;
 
-import com.purposepath.common.error.ApiException;
 import com.purposepath.common.error.CommonError;
-import com.purposepath.common.json.Patch;
 import com.purposepath.common.json.Spelling;
 import com.purposepath.common.persistence.Uuids;
 import com.purposepath.traction.change.EntrySummary;
 import com.purposepath.traction.change.SystemEntry;
 import com.purposepath.traction.value.Changes;
-import com.purposepath.traction.value.JsonObjectText;
 import com.purposepath.traction.value.Today;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,9 +14,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +38,10 @@ class Entry {
     @Enumerated(EnumType.STRING)
     private EntryType type;
 
-    private @Nullable String title;
-    private String text;
-    private @Nullable String url;
+    @Embedded
+    private EntryContent content;
+
     private UUID authorId;
-    private List<UUID> mentions;
-
-    @Convert(converter = JsonText.Attachments.class)
-    private List<EntryAttachment> attachments;
-
-    @Convert(converter = JsonObjectText.class)
-    private Map<String, Object> metadata;
 
     @Embedded
     private @Nullable DecisionPart decision;
@@ -67,15 +55,12 @@ class Entry {
 
     protected Entry() {}
 
-    private Entry(UUID id, UUID goalId, EntryType type, String text, UUID authorId, Instant now) {
+    private Entry(UUID id, UUID goalId, EntryType type, EntryContent content, UUID authorId, Instant now) {
         this.id = id;
         this.goalId = goalId;
         this.type = type;
-        this.text = text;
+        this.content = content;
         this.authorId = authorId;
-        mentions = List.of();
-        attachments = List.of();
-        metadata = Map.of();
         version = 1;
         createdAt = now;
         updatedAt = now;
@@ -83,8 +68,9 @@ class Entry {
 
     /** What somebody wrote; it has no place in the log yet. */
     static Entry of(UUID goalId, EntryBody body, List<UUID> mentioned, UUID authorId) {
-        var entry = new Entry(Uuids.next(), goalId, body.checkedType(), "", authorId, Today.now());
-        entry.take(body, mentioned, new Changes());
+        EntryType type = body.checkedType();
+        var content = EntryContent.EMPTY.changed(body, mentioned, type, new Changes());
+        var entry = new Entry(Uuids.next(), goalId, type, content, authorId, Today.now());
         if (entry.type == EntryType.DECISION) {
             entry.decision = DecisionPart.by(authorId, Today.date());
         }
@@ -92,14 +78,12 @@ class Entry {
     }
 
     static Entry of(SystemEntry made) {
-        var entry = new Entry(
-                made.entityId(), made.goalId(), EntryType.SYSTEM, made.text(), made.userId(), made.createdAt());
-        entry.metadata = made.entryMetadata();
-        return entry;
+        var content = EntryContent.ofSystem(made.text(), made.entryMetadata());
+        return new Entry(made.entityId(), made.goalId(), EntryType.SYSTEM, content, made.userId(), made.createdAt());
     }
 
     Entry with(List<EntryAttachment> links) {
-        attachments = links;
+        content = content.with(links);
         return this;
     }
 
@@ -148,21 +132,23 @@ class Entry {
     }
 
     EntrySummary summary(String authorName) {
-        return new EntrySummary(id, Spelling.wire(type), text, title, url, authorId, authorName, createdAt);
+        return new EntrySummary(
+                id,
+                Spelling.wire(type),
+                content.text(),
+                content.title(),
+                content.url(),
+                authorId,
+                authorName,
+                createdAt);
     }
 
     DecisionPart decision() {
-        if (decision == null) {
-            throw new IllegalStateException("Entry " + id + " is no decision");
-        }
-        return decision;
+        return Objects.requireNonNull(decision);
     }
 
     ReviewPart review() {
-        if (review == null) {
-            throw new IllegalStateException("Entry " + id + " is no review");
-        }
-        return review;
+        return Objects.requireNonNull(review);
     }
 
     UUID id() {
@@ -179,7 +165,7 @@ class Entry {
 
     @Nullable
     String title() {
-        return title;
+        return content.title();
     }
 
     UUID authorId() {
@@ -196,36 +182,22 @@ class Entry {
                 goalId,
                 Long.toString(eventId),
                 type,
-                title,
-                text,
-                url,
+                content.title(),
+                content.text(),
+                content.url(),
                 authorId,
                 authorName,
-                List.copyOf(mentions),
-                attachments,
-                metadata,
+                content.mentions(),
+                content.attachments(),
+                content.metadata(),
                 version,
                 createdAt,
                 updatedAt);
     }
 
     private Changes take(EntryBody body, List<UUID> mentioned, Changes changes) {
-        text = changes.take("text", body.text(), text);
-        title = changes.takeNullable("title", body.title(), title);
-        url = changes.takeNullable("url", body.url(), url);
-        metadata = changes.take("metadata", body.metadata(), metadata);
-        mentions = changes.take("mentions", Patch.of(mentionsAfter(body, mentioned)), mentions);
-        if (type == EntryType.ATTACHMENT && url == null) {
-            throw ApiException.invalid("url", "An attachment needs a url");
-        }
+        content = content.changed(body, mentioned, type, changes);
         return changes;
-    }
-
-    /** Given ones replace the list; those that only stand in the text join it. */
-    private List<UUID> mentionsAfter(EntryBody body, List<UUID> mentioned) {
-        var all = new LinkedHashSet<UUID>(body.mentions().isPresent() ? List.of() : mentions);
-        all.addAll(mentioned);
-        return List.copyOf(all);
     }
 
     private List<String> touchedBy(Changes changes) {

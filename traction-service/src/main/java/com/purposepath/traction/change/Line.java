@@ -21,6 +21,9 @@ record Line(ChangeEvent event, @Nullable SystemEntry entry) {
             return List.of(new Line(event, null));
         }
         var entry = SystemEntry.about(event, goalId, text, CurrentUser.get(), now);
+        if (event.type().equals(entry.type())) {
+            return List.of(new Line(entry, entry));
+        }
         return CARRIES_ENTRY.contains(event.type())
                 ? List.of(new Line(event, entry))
                 : List.of(new Line(event, null), new Line(entry, entry));

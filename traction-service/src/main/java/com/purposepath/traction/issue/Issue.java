@@ -10,22 +10,16 @@ import com.purposepath.traction.listing.SearchText;
 import com.purposepath.traction.value.Changes;
 import com.purposepath.traction.value.Tags;
 import com.purposepath.traction.value.Today;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +62,8 @@ class Issue {
     private Instant updatedAt;
     private @Nullable Instant deletedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "issue_goal", joinColumns = @JoinColumn(name = "issue_id"))
-    @Column(name = "goal_id")
-    @BatchSize(size = 100)
-    private Set<UUID> goalIds = new TreeSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "issue_strategy", joinColumns = @JoinColumn(name = "issue_id"))
-    @Column(name = "strategy_id")
-    @BatchSize(size = 100)
-    private Set<UUID> strategyIds = new TreeSet<>();
+    @Embedded
+    private IssueConnections connections;
 
     protected Issue() {}
 
@@ -94,6 +79,7 @@ class Issue {
         priority = Priority.MEDIUM;
         typeId = defaultType;
         tags = List.of();
+        connections = new IssueConnections();
         take(body);
         enter(status, createdAt);
         touch(createdAt);
@@ -120,13 +106,6 @@ class Issue {
         }
     }
 
-    /** Replaces the lists that are given; whether one differed. */
-    boolean connect(IssueLinksBody links) {
-        boolean goals = replace(goalIds, links.goalIds());
-        boolean strategies = replace(strategyIds, links.strategyIds());
-        return goals || strategies;
-    }
-
     void touch(Instant now) {
         version++;
         updatedAt = now;
@@ -136,8 +115,7 @@ class Issue {
 
     void delete(Instant now) {
         deletedAt = now;
-        goalIds.clear();
-        strategyIds.clear();
+        connections.clear();
     }
 
     UUID id() {
@@ -150,11 +128,6 @@ class Issue {
 
     UUID statusId() {
         return statusId;
-    }
-
-    @Nullable
-    UUID typeId() {
-        return typeId;
     }
 
     UUID reportedBy() {
@@ -170,12 +143,8 @@ class Issue {
         return createdBy;
     }
 
-    Set<UUID> goalIds() {
-        return goalIds;
-    }
-
-    Set<UUID> strategyIds() {
-        return strategyIds;
+    IssueConnections connections() {
+        return connections;
     }
 
     int version() {
@@ -205,10 +174,7 @@ class Issue {
                 List.copyOf(tags),
                 null,
                 resolutionNotes,
-                new IssueView.Links(
-                        List.copyOf(new TreeSet<>(goalIds)),
-                        List.copyOf(new TreeSet<>(strategyIds)),
-                        around.actions().getOrDefault(id, List.of())),
+                connections.view(around.actions().getOrDefault(id, List.of())),
                 closedAt,
                 version,
                 createdBy,
@@ -237,14 +203,5 @@ class Issue {
             throw ApiException.invalid("date_reported", "An issue cannot be reported in the future");
         }
         return changes;
-    }
-
-    private static boolean replace(Set<UUID> present, @Nullable List<UUID> given) {
-        if (given == null || present.equals(Set.copyOf(given))) {
-            return false;
-        }
-        present.retainAll(given);
-        present.addAll(given);
-        return true;
     }
 }

@@ -35,8 +35,8 @@ record IssueFilter(
 
     private static final String NOBODY = "none";
     private static final String OF_GOAL = """
-            (exists (select 1 from e.goalIds g where g in ?)
-              or exists (select 1 from e.strategyIds l, Strategy t
+            (exists (select 1 from e.connections.goalIds g where g in ?)
+              or exists (select 1 from e.connections.strategyIds l, Strategy t
                           where t.id = l and t.goalId in ? and t.deletedAt is null))""";
 
     Listing of(Listing issues) {
@@ -51,7 +51,7 @@ record IssueFilter(
                 .where("e.businessImpact in ?", businessImpact)
                 .where("e.reportedBy in ?", Ids.all(reportedBy))
                 .where(OF_GOAL, Ids.all(goalIds))
-                .where("exists (select 1 from e.strategyIds l where l in ?)", Ids.all(strategyIds))
+                .where("exists (select 1 from e.connections.strategyIds l where l in ?)", Ids.all(strategyIds))
                 .where(
                         "exists (select 1 from Action a join a.connections.issueIds i where i = e.id and a.id in ?)",
                         Ids.all(actionIds))

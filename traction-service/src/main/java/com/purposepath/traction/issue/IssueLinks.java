@@ -44,7 +44,7 @@ class IssueLinks {
         if (links == null) {
             return false;
         }
-        boolean ours = issue.connect(links);
+        boolean ours = issue.connections().change(links);
         return (links.actionIds() != null && actions.connect(issue.id(), links.actionIds())) || ours;
     }
 
@@ -59,8 +59,8 @@ class IssueLinks {
 
     /** Goals that count the issue: those that it is connected to, and those of its strategies. */
     Set<UUID> goalsWith(Issue issue) {
-        Set<UUID> with = new HashSet<>(issue.goalIds());
-        with.addAll(strategies.goalsOf(issue.strategyIds()).values());
+        Set<UUID> with = new HashSet<>(issue.connections().goalIds());
+        with.addAll(strategies.goalsOf(issue.connections().strategyIds()).values());
         return with;
     }
 

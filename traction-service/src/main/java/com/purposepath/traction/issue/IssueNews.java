@@ -23,20 +23,20 @@ class IssueNews {
 
     void created(Issue issue) {
         tell(
-                issue.goalIds(),
+                issue.connections().goalIds(),
                 goal -> new IssueEvent.Created(
                         issue.id(), goal, issue.title(), issue.version(), issue.assignedPersonId()));
     }
 
     void changed(Issue issue, Set<UUID> connectedBefore, List<String> changes) {
         Set<UUID> concerned = new TreeSet<>(connectedBefore);
-        concerned.addAll(issue.goalIds());
+        concerned.addAll(issue.connections().goalIds());
         tell(concerned, goal -> new IssueEvent.Updated(issue.id(), goal, issue.title(), issue.version(), changes));
     }
 
     void moved(Issue issue, String from, String to, @Nullable String reason) {
         tell(
-                issue.goalIds(),
+                issue.connections().goalIds(),
                 goal -> new IssueEvent.StatusChanged(
                         issue.id(), goal, issue.title(), issue.version(), from, to, reason));
     }

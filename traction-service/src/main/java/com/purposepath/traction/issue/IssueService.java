@@ -45,7 +45,7 @@ class IssueService {
     /** Fields, connections and status in one: all succeed or fail together. */
     public void update(CurrentUser user, UUID id, IfMatch ifMatch, IssueBody body) {
         Issue issue = mine(user, id, ifMatch);
-        Set<UUID> connected = Set.copyOf(issue.goalIds());
+        Set<UUID> connected = Set.copyOf(issue.connections().goalIds());
         Set<UUID> counting = links.goalsWith(issue);
         IssueStatusView before = statuses.get(issue.statusId());
         IssueStatusView next = next(before, body.statusId().value());
@@ -92,7 +92,7 @@ class IssueService {
 
     public void delete(CurrentUser user, UUID id, IfMatch ifMatch) {
         Issue issue = mine(user, id, ifMatch);
-        Set<UUID> connected = Set.copyOf(issue.goalIds());
+        Set<UUID> connected = Set.copyOf(issue.connections().goalIds());
         Set<UUID> counting = links.goalsWith(issue);
         issue.delete(Today.now());
         links.disconnect(issue);

@@ -23,12 +23,13 @@ class StreamShutdown implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        streams.accept(true);
     }
 
     @Override
     public void stop() {
         running = false;
-        streams.close();
+        streams.accept(false);
         var random = ThreadLocalRandom.current();
         feeds.streams().forEach(stream -> stream.put(Frame.goodbye(random.nextInt(SOONEST_MILLIS, LATEST_MILLIS + 1))));
     }

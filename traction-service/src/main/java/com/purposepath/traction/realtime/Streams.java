@@ -18,7 +18,7 @@ class Streams {
     private final ChangeReader changes;
     private final Feeds feeds;
     private final StreamQuota quota;
-    private volatile boolean closed;
+    private volatile boolean accepting = true;
 
     Streams(ChangeReader changes, Feeds feeds, StreamQuota quota) {
         this.changes = changes;
@@ -29,7 +29,7 @@ class Streams {
     /** Subscribes first, then replays from the client's last event, then goes on live: nothing is lost or repeated at the seam. */
     void open(
             Interest interest, @Nullable String lastEventId, HttpServletRequest request, HttpServletResponse response) {
-        if (closed) {
+        if (!accepting) {
             throw CommonError.SERVICE_UNAVAILABLE.exception().retryAfter(RETRY_SECONDS);
         }
         var viewer = Viewer.of(CurrentUser.get());
@@ -43,9 +43,9 @@ class Streams {
         stream.open(new Replay(interest, position, Math.max(joinedAt, position.head())), changes);
     }
 
-    /** No new ones from now on. */
-    void close() {
-        closed = true;
+    /** Whether new ones are opened from now on. */
+    void accept(boolean now) {
+        accepting = now;
     }
 
     private void release(LiveStream stream) {
