@@ -1,5 +1,6 @@
 package com.purposepath.account.business;
 
+import com.purposepath.account.product.ProductView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,14 @@ class Business {
     private UUID tenantId;
 
     private String businessName = "";
+    private @Nullable String website;
+    private String street = "";
+    private String city = "";
+    private String state = "";
+    private String zip = "";
+    private String country = "";
     private String niche = "";
+    private String ica = "";
     private String valueProposition = "";
     private String targetMarket = "";
     private boolean targetMarketSet;
@@ -58,6 +66,58 @@ class Business {
         wish.coreValues().ifPresent(this::value);
         wish.targetMarket().ifPresent(this::aimAt);
         return !before.equals(FoundationView.of(this));
+    }
+
+    /** Takes over what onboarding says, products aside; true when anything changed. */
+    boolean update(UpdateOnboarding wish) {
+        var before = onboarding(List.of());
+        wish.businessName().ifPresent(text -> businessName = orEmpty(text));
+        wish.website().ifPresent(text -> website = text == null || text.isEmpty() ? null : text);
+        if (wish.address() != null) {
+            moveTo(wish.address());
+        }
+        if (wish.step3() != null) {
+            serve(wish.step3());
+        }
+        if (wish.step4() != null) {
+            standFor(wish.step4());
+        }
+        return !before.equals(onboarding(List.of()));
+    }
+
+    private void moveTo(UpdateOnboarding.Address address) {
+        address.street().ifPresent(text -> street = orEmpty(text));
+        address.city().ifPresent(text -> city = orEmpty(text));
+        address.state().ifPresent(text -> state = orEmpty(text));
+        address.zip().ifPresent(text -> zip = orEmpty(text));
+        address.country().ifPresent(text -> country = orEmpty(text));
+    }
+
+    private void serve(UpdateOnboarding.Step3 step) {
+        step.niche().ifPresent(text -> niche = orEmpty(text));
+        step.ica().ifPresent(text -> ica = orEmpty(text));
+        step.valueProposition().ifPresent(text -> valueProposition = orEmpty(text));
+    }
+
+    private void standFor(UpdateOnboarding.Step4 step) {
+        step.coreValues().ifPresent(this::value);
+        step.purpose().ifPresent(this::dedicate);
+        step.vision().ifPresent(this::envision);
+        coreValuesStatus =
+                coreValuesStatus.stated(step.coreValuesStatus(), coreValues.length > 0, "step4.coreValuesStatus");
+        purposeStatus = purposeStatus.stated(step.purposeStatus(), !purpose.isEmpty(), "step4.purposeStatus");
+        visionStatus = visionStatus.stated(step.visionStatus(), !vision.isEmpty(), "step4.visionStatus");
+    }
+
+    OnboardingView onboarding(List<ProductView> products) {
+        return new OnboardingView(
+                businessName,
+                website,
+                new OnboardingView.Address(street, city, state, zip, country),
+                products,
+                new OnboardingView.Step3(niche, ica, valueProposition),
+                new OnboardingView.Step4(
+                        List.of(coreValues), coreValuesStatus, purpose, purposeStatus, vision, visionStatus));
     }
 
     private void envision(@Nullable String text) {

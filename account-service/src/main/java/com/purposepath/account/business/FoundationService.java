@@ -42,7 +42,7 @@ class FoundationService {
     }
 
     public Read update(CurrentUser caller, UpdateFoundation wish, IfMatch ifMatch) {
-        var business = businesses.getById(caller.tenantId());
+        var business = businesses.lock(caller.tenantId());
         ifMatch.check(business.version());
         String formerName = business.businessName();
         if (business.update(wish)) {

@@ -1,6 +1,8 @@
 package com.purposepath.account.business;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.purposepath.common.error.ApiException;
+import com.purposepath.common.json.Patch;
 
 /** How far a part of the business identity has come. */
 enum WorkStatus {
@@ -17,5 +19,14 @@ enum WorkStatus {
             return NOT_STARTED;
         }
         return this == NOT_STARTED ? IN_PROGRESS : this;
+    }
+
+    /** The status that somebody states, if any; nothing is complete without content. */
+    WorkStatus stated(Patch<WorkStatus> wish, boolean content, String field) {
+        WorkStatus next = wish.or(this);
+        if (wish.isPresent() && next == COMPLETED && !content) {
+            throw ApiException.invalid(field, "Nothing can be completed without content");
+        }
+        return next == null ? this : next;
     }
 }

@@ -1,5 +1,5 @@
 /** What a business says about itself: one row per tenant, seen as onboarding and as foundation. */
-@ApplicationModule(allowedDependencies = {"audit", "tenant"})
+@ApplicationModule(allowedDependencies = {"audit", "product", "tenant"})
 @NullMarked
 package com.purposepath.account.business;
 

@@ -34,7 +34,7 @@ class TenantService {
     }
 
     public Read update(CurrentUser caller, UpdateTenant wish, IfMatch ifMatch) {
-        var tenant = tenants.getById(caller.tenantId());
+        var tenant = tenants.lock(caller.tenantId());
         ifMatch.check(tenant.version());
         if (tenant.update(wish, clock.instant())) {
             audit.write(AuditEntry.of(AuditAction.TENANT_UPDATED, AuditTarget.TENANT, tenant.id())

@@ -44,6 +44,6 @@ public class Tenants {
     /** Renames the present tenant after its business, if nobody has named it yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void adoptBusinessName(String businessName) {
-        tenants.getById(TenantContext.require()).adoptBusinessName(businessName, clock.instant());
+        tenants.lock(TenantContext.require()).adoptBusinessName(businessName, clock.instant());
     }
 }

@@ -33,7 +33,7 @@ class ProfileService {
     }
 
     Person update(CurrentUser caller, UpdateProfile wish, IfMatch ifMatch) {
-        var user = find(caller);
+        var user = users.lock(caller.userId()).orElseThrow(CommonError.UNAUTHORIZED::exception);
         ifMatch.check(user.version());
         if (user.update(wish, clock.instant())) {
             audit.write(AuditEntry.of(AuditAction.PROFILE_UPDATED, AuditTarget.USER, user.id())

@@ -1,8 +1,11 @@
 package com.purposepath.account.user;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface UserRepository extends Repository<User, UUID> {
@@ -11,6 +14,11 @@ interface UserRepository extends Repository<User, UUID> {
     User saveAndFlush(User user);
 
     Optional<User> findById(UUID id);
+
+    /** Lets those who write do so one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from User u where u.id = :id")
+    Optional<User> lock(UUID id);
 
     Optional<User> findByEmail(String email);
 

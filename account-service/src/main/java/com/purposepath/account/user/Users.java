@@ -90,6 +90,11 @@ public class Users {
                 .orElse(false);
     }
 
+    /** Whether people may do nothing before their address is confirmed. */
+    public boolean mustConfirmAddress() {
+        return settings.requireEmailVerification();
+    }
+
     Person person(User user) {
         boolean staff = user.emailVerified() && settings.isPlatformAdmin(user.email());
         return Person.of(user, staff, statusOf(user));
