@@ -52,8 +52,11 @@ class Evidence {
         List<Said> goal = said(intent, 1);
         Meaning whole = engine.meaning(statement.normal());
         return said(statement, 1).stream()
-                .filter(there -> goal.stream().allMatch(here -> there.meaning().closeness(here.meaning()) < LEFT_OUT_BELOW))
-                .sorted(Comparator.comparingDouble((Said there) -> there.meaning().closeness(whole)).reversed())
+                .filter(there ->
+                        goal.stream().allMatch(here -> there.meaning().closeness(here.meaning()) < LEFT_OUT_BELOW))
+                .sorted(Comparator.comparingDouble(
+                                (Said there) -> there.meaning().closeness(whole))
+                        .reversed())
                 .map(Said::words)
                 .limit(MOST_LEFT_OUT)
                 .toList();
@@ -61,7 +64,8 @@ class Evidence {
 
     private List<Said> said(Wording text, int longest) {
         List<Phrase> phrases = Phrase.in(text, longest, MOST);
-        List<Meaning> meanings = engine.meanings(phrases.stream().map(Phrase::written).toList());
+        List<Meaning> meanings =
+                engine.meanings(phrases.stream().map(Phrase::written).toList());
         return IntStream.range(0, phrases.size())
                 .mapToObj(place -> new Said(phrases.get(place), meanings.get(place)))
                 .toList();
@@ -82,7 +86,8 @@ class Evidence {
 
         /** Longer words in common say more than a single one. */
         double weight() {
-            return closeness() + PER_WORD * Math.min(here.phrase().length(), there.phrase().length());
+            return closeness()
+                    + PER_WORD * Math.min(here.phrase().length(), there.phrase().length());
         }
     }
 }

@@ -46,11 +46,16 @@ public class Improvements {
     }
 
     private List<String> forGaps(Assessment assessment) {
-        return assessment.gaps().stream().map(gap -> writer.write(gap, assessment)).distinct().toList();
+        return assessment.gaps().stream()
+                .map(gap -> writer.write(gap, assessment))
+                .distinct()
+                .toList();
     }
 
     private List<String> further(Assessment assessment) {
-        return Stream.of(unservedValue(assessment), earlyKpi(assessment)).flatMap(Optional::stream).toList();
+        return Stream.of(unservedValue(assessment), earlyKpi(assessment))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<String> unservedValue(Assessment assessment) {
@@ -66,7 +71,10 @@ public class Improvements {
     }
 
     private Optional<String> earlyKpi(Assessment assessment) {
-        var known = assessment.goal().kpis().stream().map(catalogue::named).flatMap(Optional::stream).toList();
+        var known = assessment.goal().kpis().stream()
+                .map(catalogue::named)
+                .flatMap(Optional::stream)
+                .toList();
         return known.isEmpty() || known.stream().anyMatch(Kpi::leading)
                 ? Optional.empty()
                 : ideas.early(assessment.goal())

@@ -53,6 +53,8 @@ enum Part {
     }
 
     static Part lowest(Assessment assessment) {
-        return Stream.of(values()).min(Comparator.comparingInt(part -> part.score(assessment))).orElseThrow();
+        return Stream.of(values())
+                .min(Comparator.comparingInt(part -> part.score(assessment)))
+                .orElseThrow();
     }
 }

@@ -59,7 +59,9 @@ class PartWriter {
         return words.isEmpty()
                 ? "."
                 : ": it says nothing of "
-                        + words.stream().map(word -> Quote.of(word, LONGEST_QUOTE)).collect(Collectors.joining(" or "))
+                        + words.stream()
+                                .map(word -> Quote.of(word, LONGEST_QUOTE))
+                                .collect(Collectors.joining(" or "))
                         + ".";
     }
 

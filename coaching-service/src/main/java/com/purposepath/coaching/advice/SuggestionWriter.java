@@ -29,13 +29,16 @@ class SuggestionWriter {
         return switch (gap) {
             case NO_VISION -> "Write down your vision; without one nobody can see where " + intent + " leads.";
             case NO_PURPOSE -> "Write down your purpose, so that people see why " + intent + " matters.";
-            case NO_CORE_VALUES -> "Name three to five core values, so that it is clear how you want to work on " + intent + ".";
+            case NO_CORE_VALUES ->
+                "Name three to five core values, so that it is clear how you want to work on " + intent + ".";
             case NO_STRATEGIES ->
                 "Add at least one strategy for " + intent + "; without one nothing says how the goal will be reached.";
-            case NO_KPIS -> "Add a KPI so that progress with " + intent + " can be seen, for example " + ideas.best(goal) + ".";
+            case NO_KPIS ->
+                "Add a KPI so that progress with " + intent + " can be seen, for example " + ideas.best(goal) + ".";
             case WEAK_VISION -> statement(goal.intent(), goal.foundation().vision(), "vision");
             case WEAK_PURPOSE -> statement(goal.intent(), goal.foundation().purpose(), "purpose");
-            case WEAK_VALUES -> "Name the core value that this goal puts into practice, for example " + value(assessment) + ".";
+            case WEAK_VALUES ->
+                "Name the core value that this goal puts into practice, for example " + value(assessment) + ".";
             case WEAK_STRATEGIES ->
                 Quote.of(Rated.weakest(assessment.strategies()).subject(), LONGEST_QUOTE)
                         + " does little for the goal: replace it by a strategy that works on " + intent + ".";
@@ -50,8 +53,10 @@ class SuggestionWriter {
                 .map(word -> Quote.of(word, LONGEST_QUOTE))
                 .toList();
         return words.isEmpty()
-                ? "Word the goal so that it says how it serves your " + name + ", " + Quote.of(statement, LONGEST_QUOTE) + "."
-                : "Say in the goal what it changes for " + String.join(" and ", words) + ", which your " + name + " is about.";
+                ? "Word the goal so that it says how it serves your " + name + ", " + Quote.of(statement, LONGEST_QUOTE)
+                        + "."
+                : "Say in the goal what it changes for " + String.join(" and ", words) + ", which your " + name
+                        + " is about.";
     }
 
     private static String value(Assessment assessment) {

@@ -6,4 +6,3 @@
 package com.purposepath.coaching.advice;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -62,7 +62,6 @@ class AlignmentController {
         GoalIntent.requireWords(Wording.of(planned.intent()), "goal.intent");
         List<String> names = kpis.of(links);
         var foundation = request.businessFoundation().foundation();
-        return GoalChecks.require(
-                Goal.of(planned.intent(), planned.descriptions(), names, foundation), "goal.intent");
+        return GoalChecks.require(Goal.of(planned.intent(), planned.descriptions(), names, foundation), "goal.intent");
     }
 }

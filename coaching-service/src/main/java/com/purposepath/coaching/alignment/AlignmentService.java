@@ -4,7 +4,6 @@ import com.purposepath.coaching.CoachingError;
 import com.purposepath.coaching.advice.DetailWriter;
 import com.purposepath.coaching.advice.ExplanationWriter;
 import com.purposepath.coaching.advice.Improvements;
-import com.purposepath.coaching.answer.Answers;
 import com.purposepath.coaching.scoring.AlignmentScorer;
 import com.purposepath.coaching.scoring.Assessment;
 import com.purposepath.coaching.scoring.Goal;

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A goal as it is kept, with its strategies and KPIs. */
-record GoalAlignmentRequest(@NotNull @Valid PlannedGoal goal, @NotNull @Valid BusinessFoundation businessFoundation) {
+record GoalAlignmentRequest(
+        @NotNull @Valid PlannedGoal goal, @NotNull @Valid BusinessFoundation businessFoundation) {
 
     record PlannedGoal(
             @NotNull @Text(min = 1, max = 2000) String intent,
@@ -28,8 +29,10 @@ record GoalAlignmentRequest(@NotNull @Valid PlannedGoal goal, @NotNull @Valid Bu
         List<LinkedKpi> links() {
             List<LinkedKpi> links = kpis == null ? List.of() : kpis;
             List<FieldError> lost = IntStream.range(0, links.size())
-                    .filter(place -> links.get(place).name() == null && links.get(place).sharedKpiId() == null)
-                    .mapToObj(place -> new FieldError("goal.kpis[%d].name".formatted(place), "is required, or else sharedKpiId"))
+                    .filter(place ->
+                            links.get(place).name() == null && links.get(place).sharedKpiId() == null)
+                    .mapToObj(place ->
+                            new FieldError("goal.kpis[%d].name".formatted(place), "is required, or else sharedKpiId"))
                     .toList();
             if (!lost.isEmpty()) {
                 throw ApiException.invalid(lost);

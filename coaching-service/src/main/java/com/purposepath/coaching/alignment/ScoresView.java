@@ -5,8 +5,7 @@ import com.purposepath.coaching.scoring.Assessment;
 import java.util.List;
 
 /** The scores of a goal as answers show them. */
-record ScoresView(
-        int alignmentScore, ComponentScores componentScores, Breakdown breakdown, List<AlignmentGap> gaps) {
+record ScoresView(int alignmentScore, ComponentScores componentScores, Breakdown breakdown, List<AlignmentGap> gaps) {
 
     static ScoresView of(Assessment assessment) {
         return new ScoresView(

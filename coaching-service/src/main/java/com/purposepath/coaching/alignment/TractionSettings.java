@@ -9,4 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url without a path
  */
 @ConfigurationProperties("coaching.traction")
-record TractionSettings(@DefaultValue("http://localhost:8002") String url) {}
+record TractionSettings(
+        @DefaultValue("http://localhost:8002") String url) {}

@@ -6,4 +6,3 @@
 package com.purposepath.coaching.alignment;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -33,7 +33,8 @@ final class AiCallResolver implements HandlerMethodArgumentResolver {
     private static boolean wantsFresh(String @Nullable [] cacheControl) {
         return cacheControl != null
                 && Stream.of(cacheControl)
-                        .flatMap(header -> Stream.of(header.toLowerCase(Locale.ROOT).split(",")))
+                        .flatMap(header ->
+                                Stream.of(header.toLowerCase(Locale.ROOT).split(",")))
                         .anyMatch(directive -> directive.strip().equals("no-cache"));
     }
 }

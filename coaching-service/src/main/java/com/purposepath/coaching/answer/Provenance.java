@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param generatedAt when it was computed
  * @param fallbackReason why the built-in engine stands in for a configured provider, or null when it does not
  */
-public record Provenance(String engine, boolean cached, Instant generatedAt, @Nullable String fallbackReason) {
+public record Provenance(
+        String engine,
+        boolean cached,
+        Instant generatedAt,
+        @Nullable String fallbackReason) {
 
     static final String BUILTIN = "builtin";
 

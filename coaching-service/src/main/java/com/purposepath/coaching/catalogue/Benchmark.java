@@ -12,4 +12,7 @@ import jakarta.validation.constraints.Size;
  * @param basis where such figures are commonly found
  */
 public record Benchmark(
-        @NotNull Industry industry, double typical, double excellent, @NotNull @Size(min = 10, max = 120) String basis) {}
+        @NotNull Industry industry,
+        double typical,
+        double excellent,
+        @NotNull @Size(min = 10, max = 120) String basis) {}

@@ -11,6 +11,7 @@ class CatalogueBeans {
 
     @Bean
     KpiCatalogue kpiCatalogue(Validator validator) {
-        return CatalogueReview.pass(Arrays.stream(KpiCategory.values()).map(CatalogueFile::of).toList(), validator);
+        return CatalogueReview.pass(
+                Arrays.stream(KpiCategory.values()).map(CatalogueFile::of).toList(), validator);
     }
 }

@@ -35,8 +35,11 @@ final class CatalogueReview {
     }
 
     private void eachEntry(CatalogueFile file) {
-        file.kpis().forEach(kpi -> validator.validate(kpi).forEach(violation -> defects.add(
-                kpi.id() + ": " + violation.getPropertyPath() + " " + violation.getMessage())));
+        file.kpis()
+                .forEach(kpi -> validator
+                        .validate(kpi)
+                        .forEach(violation -> defects.add(
+                                kpi.id() + ": " + violation.getPropertyPath() + " " + violation.getMessage())));
     }
 
     private void names(List<Kpi> kpis) {
@@ -46,8 +49,10 @@ final class CatalogueReview {
             if (!ids.add(kpi.id())) {
                 defects.add(kpi.id() + ": stands twice in the catalogue");
             }
-            kpi.names().filter(name -> owners.putIfAbsent(name, kpi.id()) != null).forEach(name -> defects.add(
-                    kpi.id() + ": is called \"" + name.written() + "\" as is " + owners.get(name)));
+            kpi.names()
+                    .filter(name -> owners.putIfAbsent(name, kpi.id()) != null)
+                    .forEach(name ->
+                            defects.add(kpi.id() + ": is called \"" + name.written() + "\" as is " + owners.get(name)));
         }
     }
 }

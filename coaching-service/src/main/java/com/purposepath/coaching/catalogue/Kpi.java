@@ -24,12 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param keywords what people say who need it
  */
 public record Kpi(
-        @NotNull @Pattern(regexp = "kpi(\\.[a-z0-9]+(-[a-z0-9]+)*)") @Size(max = 80) String id,
+        @NotNull @Pattern(regexp = "kpi(\\.[a-z0-9]+(-[a-z0-9]+)*)") @Size(max = 80)
+        String id,
+
         @NotNull @Size(min = 3, max = 100) String name,
         List<String> aliases,
         @NotNull @Size(min = 20, max = 500) String definition,
         @NotNull @Size(min = 1, max = 300) String formula,
-        @NotNull @Pattern(regexp = "(how|what|whether|which) .{8,100}[^.]") String shows,
+
+        @NotNull @Pattern(regexp = "(how|what|whether|which) .{8,100}[^.]")
+        String shows,
+
         @NotNull KpiCategory category,
         @NotNull KpiUnit unit,
         @NotNull KpiDirection direction,

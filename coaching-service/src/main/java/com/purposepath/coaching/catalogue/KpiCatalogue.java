@@ -24,6 +24,7 @@ public final class KpiCatalogue {
     /** The KPI that goes by this name, or by this name with something in brackets behind it. */
     public Optional<Kpi> named(Wording name) {
         return Optional.ofNullable(byName.get(name))
-                .or(() -> Optional.ofNullable(byName.get(Wording.of(name.written().replaceAll("\\s*\\([^)]*\\)\\s*$", "")))));
+                .or(() -> Optional.ofNullable(
+                        byName.get(Wording.of(name.written().replaceAll("\\s*\\([^)]*\\)\\s*$", "")))));
     }
 }

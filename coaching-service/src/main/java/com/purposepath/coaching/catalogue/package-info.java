@@ -6,4 +6,3 @@
 package com.purposepath.coaching.catalogue;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -30,13 +30,15 @@ public final class Engine implements AutoCloseable {
     private Engine(ExecutorService threads, CompletableFuture<MeaningReader> reader, int remembered) {
         this.threads = threads;
         this.reader = reader;
-        this.known = Caffeine.newBuilder().maximumSize(remembered).executor(threads).buildAsync();
+        this.known =
+                Caffeine.newBuilder().maximumSize(remembered).executor(threads).buildAsync();
     }
 
     /** An engine whose model is being loaded. */
     public static Engine start(EngineSettings settings) {
         ExecutorService threads = Executors.newFixedThreadPool(
-                settings.threads(), Thread.ofPlatform().name("engine-", 1).daemon().factory());
+                settings.threads(),
+                Thread.ofPlatform().name("engine-", 1).daemon().factory());
         var reader = new CompletableFuture<MeaningReader>();
         threads.execute(() -> load(settings, reader));
         return new Engine(threads, reader, settings.remembered());
@@ -71,7 +73,10 @@ public final class Engine implements AutoCloseable {
             throw CoachingError.AI_SERVICE_UNAVAILABLE.exception().retryAfter(SECONDS_TO_LOAD);
         }
         MeaningReader ready = reader.join();
-        var meanings = texts.stream().map(Wording::normalise).map(text -> known.get(text, ready::read)).toList();
+        var meanings = texts.stream()
+                .map(Wording::normalise)
+                .map(text -> known.get(text, ready::read))
+                .toList();
         return meanings.stream().map(CompletableFuture::join).toList();
     }
 

@@ -22,7 +22,8 @@ record GeneralTexts(List<float[]> directions) {
                 throw new IOException("The class path lacks " + LINES);
             }
             String text = new String(lines.readAllBytes(), StandardCharsets.UTF_8);
-            return new GeneralTexts(text.lines().map(Wording::normalise).map(direction).toList());
+            return new GeneralTexts(
+                    text.lines().map(Wording::normalise).map(direction).toList());
         }
     }
 

@@ -8,6 +8,7 @@ record KpiPreferences(boolean quantitative, boolean leading, boolean lagging) {
     static final KpiPreferences ANY = new KpiPreferences(false, true, true);
 
     boolean admit(Kpi kpi) {
-        return (kpi.leading() ? leading : lagging) && (!quantitative || kpi.unit().isQuantitative());
+        return (kpi.leading() ? leading : lagging)
+                && (!quantitative || kpi.unit().isQuantitative());
     }
 }

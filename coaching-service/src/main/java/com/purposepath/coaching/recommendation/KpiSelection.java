@@ -32,7 +32,9 @@ final class KpiSelection {
         while (selection.picked.size() < most && !selection.candidates.isEmpty()) {
             selection.pick();
         }
-        return selection.picked.stream().sorted(Comparator.comparingDouble(KpiMatch::relevance).reversed()).toList();
+        return selection.picked.stream()
+                .sorted(Comparator.comparingDouble(KpiMatch::relevance).reversed())
+                .toList();
     }
 
     private static List<KpiMatch> worthShowing(List<KpiMatch> matches) {
@@ -41,11 +43,14 @@ final class KpiSelection {
         }
         KpiMatch best = matches.getFirst();
         double bar = Math.max(LEAST, WORTH_SHOWING * best.relevance());
-        return matches.stream().filter(match -> match == best || match.relevance() >= bar).toList();
+        return matches.stream()
+                .filter(match -> match == best || match.relevance() >= bar)
+                .toList();
     }
 
     private void pick() {
-        KpiMatch next = candidates.stream().max(Comparator.comparingDouble(this::gain)).orElseThrow();
+        KpiMatch next =
+                candidates.stream().max(Comparator.comparingDouble(this::gain)).orElseThrow();
         candidates.remove(next);
         picked.add(next);
     }

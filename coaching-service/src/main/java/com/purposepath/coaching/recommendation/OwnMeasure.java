@@ -36,7 +36,8 @@ final class OwnMeasure {
                 KpiUnit.PERCENTAGE,
                 KpiDirection.UP,
                 leading ? "100 * steps done in time / steps due" : "100 * what is reached / what is aimed for",
-                "It can be measured for " + Quote.of(wish.question().intent(), LONGEST_QUOTE) + " whatever else you measure.",
+                "It can be measured for " + Quote.of(wish.question().intent(), LONGEST_QUOTE)
+                        + " whatever else you measure.",
                 null,
                 leading,
                 Frequency.MONTHLY,

@@ -31,11 +31,14 @@ class ReasonWriter {
 
     /** 20 to 500 characters. */
     String write(KpiMatch match, KpiQuestion question) {
-        Optional<Near> strategy = nearest(match.meaning(), question.strategies().stream().map(Wording::written));
+        Optional<Near> strategy =
+                nearest(match.meaning(), question.strategies().stream().map(Wording::written));
         Optional<Near> words = nearest(
                 match.meaning(),
-                Phrase.in(question.intent(), LONGEST_PHRASE, MOST_PHRASES).stream().map(Phrase::written));
-        double whole = match.meaning().closeness(engine.meaning(question.intent().normal()));
+                Phrase.in(question.intent(), LONGEST_PHRASE, MOST_PHRASES).stream()
+                        .map(Phrase::written));
+        double whole =
+                match.meaning().closeness(engine.meaning(question.intent().normal()));
         String subject = strategy.filter(near -> near.closeness() > whole + CLEARLY)
                 .map(near -> "Your strategy " + near.quote() + " can be judged by this")
                 .or(() -> words.map(near -> "The goal speaks of " + near.quote()))

@@ -31,11 +31,11 @@ class RecommendationController {
 
     @AiOperation("recommendKpis")
     @PostMapping("/coaching/kpi-recommendations")
-    Envelope<Answered<KpiRecommendations>> recommend(@Valid @RequestBody KpiRecommendationsRequest request, AiCall call) {
+    Envelope<Answered<KpiRecommendations>> recommend(
+            @Valid @RequestBody KpiRecommendationsRequest request, AiCall call) {
         KpiWish wish = request.wish();
         GoalIntent.requireWords(wish.question().intent(), "goalIntent");
         GoalIntent.requireNothing(GoalIntent.isEnough(wish.question().intent()) ? List.of() : List.of("goalIntent"));
-        return Envelope.of(
-                answers.answer(call, request, () -> recommendations.recommend(wish)));
+        return Envelope.of(answers.answer(call, request, () -> recommendations.recommend(wish)));
     }
 }

@@ -37,6 +37,8 @@ class RecommendationService {
 
     private KpiRecommendation recommendation(KpiMatch match, KpiWish wish) {
         return KpiRecommendation.of(
-                match.kpi(), reasons.write(match, wish.question()), wish.question().industries());
+                match.kpi(),
+                reasons.write(match, wish.question()),
+                wish.question().industries());
     }
 }

@@ -28,14 +28,18 @@ final class Summary {
         long early = kpis.stream().filter(Kpi::leading).count();
         String first = kpis.getFirst().name();
         if (early == kpis.size()) {
-            return Stream.of(first, "comes nearest to the goal; all of them move early, so look for the result elsewhere as well.")
+            return Stream.of(
+                            first,
+                            "comes nearest to the goal; all of them move early, so look for the result elsewhere as well.")
                     .reduce((a, b) -> a + " " + b)
                     .orElseThrow();
         }
         return early == 0
-                ? first + " comes nearest to the goal; all of them show results, which come late, so add a sign that moves early."
-                : first + " comes nearest to the goal; " + count(kpis.size() - early, "shows the result", "show results")
-                        + " and " + count(early, "moves early.", "move early.");
+                ? first
+                        + " comes nearest to the goal; all of them show results, which come late, so add a sign that moves early."
+                : first + " comes nearest to the goal; "
+                        + count(kpis.size() - early, "shows the result", "show results") + " and "
+                        + count(early, "moves early.", "move early.");
     }
 
     private static String count(long kpis, String one, String several) {

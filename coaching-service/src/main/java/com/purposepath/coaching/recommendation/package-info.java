@@ -3,4 +3,3 @@
 package com.purposepath.coaching.recommendation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,7 +2,6 @@ package com.purposepath.coaching.scoring;
 
 import com.purposepath.coaching.catalogue.KpiCatalogue;
 import com.purposepath.coaching.text.Wording;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +32,15 @@ public class AlignmentScorer {
                 goal,
                 statement(goal.intent(), foundation.vision()),
                 statement(goal.intent(), foundation.purpose()),
-                foundation.values().stream().map(value -> new Rated<>(value, value(goal.intent(), value))).toList(),
-                goal.strategies().stream().map(strategy -> new Rated<>(strategy, strategy(goal, strategy))).toList(),
-                goal.kpis().stream().map(kpi -> new Rated<>(kpi, kpi(goal, kpi))).toList());
+                foundation.values().stream()
+                        .map(value -> new Rated<>(value, value(goal.intent(), value)))
+                        .toList(),
+                goal.strategies().stream()
+                        .map(strategy -> new Rated<>(strategy, strategy(goal, strategy)))
+                        .toList(),
+                goal.kpis().stream()
+                        .map(kpi -> new Rated<>(kpi, kpi(goal, kpi)))
+                        .toList());
     }
 
     private int statement(Wording intent, Wording statement) {
@@ -54,7 +59,10 @@ public class AlignmentScorer {
     private int value(Wording intent, CoreValue value) {
         int points = Math.max(
                 Curve.NAME.points(closeness.between(intent, value.name())),
-                descriptions(value).mapToInt(text -> Curve.SENTENCE.points(closeness.between(intent, text))).max().orElse(0));
+                descriptions(value)
+                        .mapToInt(text -> Curve.SENTENCE.points(closeness.between(intent, text)))
+                        .max()
+                        .orElse(0));
         return intent.contains(value.name()) ? Math.max(NAMED, points) : points;
     }
 
@@ -63,7 +71,8 @@ public class AlignmentScorer {
             return SAME;
         }
         int points = Curve.SENTENCE.points(closeness.between(goal.intent(), strategy));
-        int forTheMarket = Stream.of(goal.foundation().targetMarket(), goal.foundation().valueProposition())
+        int forTheMarket = Stream.of(
+                        goal.foundation().targetMarket(), goal.foundation().valueProposition())
                 .filter(text -> !text.isBlank())
                 .mapToInt(text -> Curve.SENTENCE.points(closeness.between(strategy, text)))
                 .max()
@@ -76,7 +85,8 @@ public class AlignmentScorer {
             return SAME;
         }
         double byName = closeness.between(goal.intent(), kpi);
-        double byDefinition = catalogue.named(kpi)
+        double byDefinition = catalogue
+                .named(kpi)
                 .map(known -> closeness.between(goal.intent(), Wording.of(known.definition())))
                 .orElse(byName);
         return Curve.NAME.points((byName + byDefinition) / 2);
@@ -91,7 +101,8 @@ public class AlignmentScorer {
         return Stream.of(
                         Stream.of(goal.intent(), foundation.vision(), foundation.purpose()),
                         Stream.of(foundation.targetMarket(), foundation.valueProposition()),
-                        foundation.values().stream().flatMap(value -> Stream.concat(Stream.of(value.name()), descriptions(value))),
+                        foundation.values().stream()
+                                .flatMap(value -> Stream.concat(Stream.of(value.name()), descriptions(value))),
                         goal.strategies().stream(),
                         goal.kpis().stream())
                 .flatMap(texts -> texts)

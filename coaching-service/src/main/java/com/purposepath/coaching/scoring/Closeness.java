@@ -22,7 +22,11 @@ class Closeness {
 
     /** Computes what {@link #between} will need, all at once. */
     void prepare(Stream<Wording> texts) {
-        engine.meanings(texts.map(Passages::of).map(Passages::all).flatMap(Collection::stream).distinct().toList());
+        engine.meanings(texts.map(Passages::of)
+                .map(Passages::all)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList());
     }
 
     /** The measure of {@link Meaning#closeness}; the same both ways round. */
@@ -34,7 +38,10 @@ class Closeness {
     }
 
     private double nearest(String whole, Passages parts) {
-        return parts.sentences().stream().mapToDouble(sentence -> near(whole, sentence)).max().orElse(-1);
+        return parts.sentences().stream()
+                .mapToDouble(sentence -> near(whole, sentence))
+                .max()
+                .orElse(-1);
     }
 
     private double near(String one, String other) {

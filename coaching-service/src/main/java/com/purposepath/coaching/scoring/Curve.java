@@ -6,7 +6,8 @@ package com.purposepath.coaching.scoring;
  */
 enum Curve {
     /** Between sentences: a goal, a strategy, a vision. */
-    SENTENCE(new double[] {-0.12, -0.02, 0.04, 0.09, 0.15, 0.22, 0.30, 0.42}, new int[] {3, 18, 38, 56, 68, 78, 87, 97}),
+    SENTENCE(
+            new double[] {-0.12, -0.02, 0.04, 0.09, 0.15, 0.22, 0.30, 0.42}, new int[] {3, 18, 38, 56, 68, 78, 87, 97}),
     /** Between a sentence and a name of a few words, which is never as near to it as another sentence would be. */
     NAME(new double[] {-0.12, -0.02, 0.02, 0.06, 0.11, 0.16, 0.23, 0.34}, new int[] {3, 18, 38, 56, 68, 78, 87, 97});
 

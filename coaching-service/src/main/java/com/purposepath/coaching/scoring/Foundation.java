@@ -20,7 +20,10 @@ public record Foundation(
         return new Foundation(
                 Wording.of(vision),
                 Wording.of(purpose),
-                Goal.distinct(values).stream().map(Wording::written).map(CoreValue::of).toList(),
+                Goal.distinct(values).stream()
+                        .map(Wording::written)
+                        .map(CoreValue::of)
+                        .toList(),
                 Wording.of(targetMarket),
                 Wording.of(valueProposition));
     }

@@ -31,6 +31,9 @@ record Passages(String whole, List<String> sentences) {
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length()))));
+        return text.length() <= longest
+                ? text
+                : text.substring(
+                        0, text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length()))));
     }
 }

@@ -6,4 +6,3 @@
 package com.purposepath.coaching.scoring;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -33,7 +33,8 @@ public final class KpiSearch {
     /** All KPIs, the most relevant first; equal questions have equal answers. */
     public List<KpiMatch> find(KpiQuestion question) {
         Meaning intent = engine.meaning(question.intent().normal());
-        List<Meaning> strategies = engine.meanings(question.strategies().stream().map(Wording::normal).toList());
+        List<Meaning> strategies = engine.meanings(
+                question.strategies().stream().map(Wording::normal).toList());
         List<Portrait> all = portraits.join();
         double[] shared = words.shares(question);
         return IntStream.range(0, all.size())
@@ -43,13 +44,16 @@ public final class KpiSearch {
                     double relevance = near(portrait, intent, strategies) + WORDS * shared[place] + trade;
                     return new KpiMatch(portrait.kpi(), portrait.told(), relevance);
                 })
-                .sorted(Comparator.comparingDouble(KpiMatch::relevance).reversed().thenComparing(match -> match.kpi().id()))
+                .sorted(Comparator.comparingDouble(KpiMatch::relevance)
+                        .reversed()
+                        .thenComparing(match -> match.kpi().id()))
                 .toList();
     }
 
     private static double near(Portrait portrait, Meaning intent, List<Meaning> strategies) {
         double goal = portrait.closeness(intent);
-        double strategy = strategies.stream().mapToDouble(portrait::closeness).max().orElse(goal);
+        double strategy =
+                strategies.stream().mapToDouble(portrait::closeness).max().orElse(goal);
         return (1 - STRATEGIES) * goal + STRATEGIES * Math.max(goal, strategy);
     }
 

@@ -19,7 +19,8 @@ record Portrait(Kpi kpi, Meaning told, Meaning sought) {
     static List<Portrait> all(KpiCatalogue catalogue, Engine engine) {
         List<Kpi> kpis = catalogue.all();
         List<Meaning> told = engine.meanings(kpis.stream().map(Portrait::tells).toList());
-        List<Meaning> sought = engine.meanings(kpis.stream().map(Portrait::words).toList());
+        List<Meaning> sought =
+                engine.meanings(kpis.stream().map(Portrait::words).toList());
         return IntStream.range(0, kpis.size())
                 .mapToObj(place -> new Portrait(kpis.get(place), told.get(place), sought.get(place)))
                 .toList();

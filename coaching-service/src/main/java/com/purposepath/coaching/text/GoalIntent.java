@@ -29,7 +29,9 @@ public final class GoalIntent {
     /** Refuses where something is missing. */
     public static void requireNothing(List<String> missing) {
         if (!missing.isEmpty()) {
-            throw CoachingError.INSUFFICIENT_CONTEXT.exception(sentence(missing)).detail("missing", missing);
+            throw CoachingError.INSUFFICIENT_CONTEXT
+                    .exception(sentence(missing))
+                    .detail("missing", missing);
         }
     }
 

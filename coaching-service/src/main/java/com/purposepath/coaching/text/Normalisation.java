@@ -15,7 +15,8 @@ final class Normalisation {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern OUTER_SPACES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OUTER_SPACES =
+            Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019][\\p{L}\\p{M}]+)*");
     private static final Set<UnicodeScript> UNSPACED = Set.of(
             UnicodeScript.HAN,
@@ -33,7 +34,9 @@ final class Normalisation {
     }
 
     static String normalise(String text) {
-        String visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
         String folded = Normalizer.normalize(foldCase(visible), Normalizer.Form.NFKC);
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
@@ -46,8 +49,8 @@ final class Normalisation {
         return text.codePoints().mapToObj(UnicodeScript::of).anyMatch(UNSPACED::contains);
     }
 
-    /** By way of upper case, so that letters without a lower case of their own, as the German sharp s, fold as well. */
+    /** There and back, so that letters with a case of several letters, as both sharp s of German, fold as well. */
     private static String foldCase(String text) {
-        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

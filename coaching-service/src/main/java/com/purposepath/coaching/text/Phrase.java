@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Phrase(String written, int length) {
 
-    private static final Pattern PART = Pattern.compile("[^.,;:!?()\\[\\]{}<>\"\u201c\u201d\u2013\u2014\\n\\r\\t|/\\\\]+");
+    private static final Pattern PART =
+            Pattern.compile("[^.,;:!?()\\[\\]{}<>\"\u201c\u201d\u2013\u2014\\n\\r\\t|/\\\\]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019\\-][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -29,7 +30,8 @@ public record Phrase(String written, int length) {
         for (int first = 0; first < words.size(); first++) {
             for (int last = first; last < Math.min(words.size(), first + longest); last++) {
                 if (carries(words.get(first)) && carries(words.get(last))) {
-                    String written = part.substring(words.get(first).start(), words.get(last).end());
+                    String written = part.substring(
+                            words.get(first).start(), words.get(last).end());
                     phrases.add(new Phrase(SPACES.matcher(written).replaceAll(" "), last - first + 1));
                 }
             }

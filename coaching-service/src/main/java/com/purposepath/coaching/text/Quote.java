@@ -35,6 +35,8 @@ public final class Quote {
     }
 
     private static String line(String text) {
-        return SPACES.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        return SPACES.matcher(BRACKETS.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -14,8 +14,7 @@ final class StopWords {
             then there these they this those though through thus to too toward towards two under until up upon us use used using very via
             was we well were what when where whether which while who whom whose why will with within without would yet you your yours every
             everyone everything everywhere anyone anything next new way ways thing things become becomes help helps
-            """)
-            .strip().split("\\s+"));
+            """).strip().split("\\s+"));
 
     private StopWords() {}
 

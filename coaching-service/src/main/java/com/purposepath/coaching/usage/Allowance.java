@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param calls null for unlimited
  * @param tokens null for unlimited
  */
-record Allowance(String tier, @Nullable Long calls, @Nullable Long tokens) {
+record Allowance(
+        String tier, @Nullable Long calls, @Nullable Long tokens) {
 
     private static final Pattern FORM = Pattern.compile("\\s*(\\w+)\\s*=\\s*(\\d+)\\s*/\\s*(\\d+)\\s*");
 

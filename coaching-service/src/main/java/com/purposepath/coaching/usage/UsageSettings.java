@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("coaching.usage")
 record UsageSettings(
-        @DefaultValue({"none=0/0", "starter=500/500000", "professional=5000/5000000"}) List<Allowance> allowances) {
+        @DefaultValue({"none=0/0", "starter=500/500000", "professional=5000/5000000"})
+        List<Allowance> allowances) {
 
     private static final String WITHOUT_SUBSCRIPTION = "none";
 

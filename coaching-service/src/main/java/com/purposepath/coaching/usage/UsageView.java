@@ -36,9 +36,11 @@ record UsageView(
 
     private static <K extends Comparable<K>, V> List<V> group(
             List<UsageCount> counts, Function<UsageCount, K> key, Row<K, V> row) {
-        Map<K, Long> sums = counts.stream().collect(Collectors.groupingBy(key, Collectors.summingLong(UsageCount::calls)));
+        Map<K, Long> sums =
+                counts.stream().collect(Collectors.groupingBy(key, Collectors.summingLong(UsageCount::calls)));
         return sums.entrySet().stream()
-                .sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(sum -> row.of(sum.getKey(), sum.getValue(), 0))
                 .toList();
     }

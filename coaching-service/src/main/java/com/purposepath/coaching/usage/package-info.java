@@ -3,4 +3,3 @@
 package com.purposepath.coaching.usage;
 
 import org.jspecify.annotations.NullMarked;
-

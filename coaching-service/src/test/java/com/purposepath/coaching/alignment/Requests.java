@@ -1,8 +1,10 @@
 package com.purposepath.coaching.alignment;
 
+import com.purposepath.test.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Requests of the bakery whose foundation the contract's reference case has. */
 final class Requests {
@@ -32,5 +34,9 @@ final class Requests {
         var changed = new LinkedHashMap<>(request);
         changed.put(field, value);
         return changed;
+    }
+
+    static List<String> texts(Reply reply, String pointer) {
+        return reply.json(pointer).valueStream().map(JsonNode::asString).toList();
     }
 }
