@@ -76,16 +76,16 @@ class PurchaseBook {
         if (former.status() != SubscriptionStatus.ATTEMPT || former.isBusyAt(now)) {
             throw AccountError.SUBSCRIPTION_LIMIT_REACHED.exception();
         }
-        if (former.isLike(wished)) {
-            former.busy(now.plus(BUSY));
-            return new Start.Ready(book.save(former));
+        if (!now.isBefore(former.createdAt().plus(BUSY))) {
+            return new Start.Unclear(former);
         }
-        if (now.isBefore(former.createdAt().plus(BUSY))) {
+        if (!former.isLike(wished)) {
             throw CommonError.SERVICE_UNAVAILABLE
                     .exception("Another payment is still under way. Try again in a moment")
                     .retryAfter(30);
         }
-        return new Start.Unclear(former);
+        former.busy(now.plus(BUSY));
+        return new Start.Ready(book.save(former));
     }
 
     /** The provider has taken the order; its event may have said so before. */

@@ -60,5 +60,11 @@ public interface Payments {
             PlanPrice plan,
             @Nullable String paymentMethod,
             @Nullable Reduction reduction,
-            Instant orderedAt) {}
+            Instant orderedAt) {
+
+        /** Cents to pay at once. */
+        public long firstCharge() {
+            return plan.cents() - (reduction == null ? 0 : reduction.off(plan.cents()));
+        }
+    }
 }

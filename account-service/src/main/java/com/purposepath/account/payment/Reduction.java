@@ -1,6 +1,8 @@
 package com.purposepath.account.payment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +17,16 @@ public record Reduction(
         @Nullable BigDecimal percent,
         @Nullable Long cents,
         String currency,
-        @Nullable Integer months) {}
+        @Nullable Integer months) {
+
+    /** Cents that come off that many. */
+    public long off(long price) {
+        long off = percent == null
+                ? Objects.requireNonNullElse(cents, 0L)
+                : BigDecimal.valueOf(price)
+                        .multiply(percent)
+                        .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
+                        .longValueExact();
+        return Math.min(price, off);
+    }
+}

@@ -2,8 +2,6 @@ package com.purposepath.account.twin;
 
 import com.purposepath.account.payment.PlanPrice;
 import com.purposepath.account.payment.Reduction;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -32,17 +30,7 @@ record TwinPlan(
         if (reduction == null || (until != null && !at.isBefore(until))) {
             return price.cents();
         }
-        long off = reduction.percent() != null
-                ? percent(reduction.percent())
-                : reduction.cents() == null ? 0 : reduction.cents();
-        return Math.max(0, price.cents() - off);
-    }
-
-    private long percent(BigDecimal percent) {
-        return BigDecimal.valueOf(price.cents())
-                .multiply(percent)
-                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
-                .longValueExact();
+        return price.cents() - reduction.off(price.cents());
     }
 
     String description() {

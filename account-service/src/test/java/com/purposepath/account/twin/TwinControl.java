@@ -1,11 +1,14 @@
 package com.purposepath.account.twin;
 
+import com.purposepath.account.payment.WhenSimulated;
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /** Hands on the simulated provider: what time, bank and card holders do there. */
 @Component
+@Conditional(WhenSimulated.class)
 public class TwinControl {
 
     private final TwinCycle cycle;
