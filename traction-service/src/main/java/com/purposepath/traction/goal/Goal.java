@@ -27,11 +27,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Something the tenant wants to reach. Its version counts changes of its own fields; what others add to its progress does not move it. */
 @Entity
+@DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 class Goal {
 

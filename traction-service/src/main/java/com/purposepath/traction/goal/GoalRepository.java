@@ -13,7 +13,11 @@ import org.springframework.data.repository.Repository;
 
 interface GoalRepository extends Repository<Goal, UUID>, Persisting<Goal> {
 
-    Optional<Goal> findByIdAndDeletedAtIsNull(UUID id);
+    /** Without the goal itself, which must not be held before it is locked. */
+    @Query("""
+            select new com.purposepath.traction.goal.GoalFacts(g.id, g.title, g.status, g.ownerId, g.createdBy, g.figures.progress)
+            from Goal g where g.id = :id and g.deletedAt is null""")
+    Optional<GoalFacts> facts(UUID id);
 
     /** Waits for whoever is changing the goal, and keeps others waiting until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -28,7 +28,7 @@ public class Goals {
     /** The goal, or 404. */
     @Transactional(readOnly = true)
     public GoalFacts require(UUID id) {
-        return GoalFacts.of(goals.findByIdAndDeletedAtIsNull(id).orElseThrow(() -> notFound(id)));
+        return goals.facts(id).orElseThrow(() -> notFound(id));
     }
 
     /** The goal, or 404; nobody else changes it until the transaction ends. */

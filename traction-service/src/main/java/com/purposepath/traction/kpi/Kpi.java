@@ -2,6 +2,11 @@ package com.purposepath.traction.kpi;
 
 import com.purposepath.common.persistence.Uuids;
 import com.purposepath.traction.listing.SearchText;
+import com.purposepath.traction.measure.Aggregation;
+import com.purposepath.traction.measure.Direction;
+import com.purposepath.traction.measure.Point;
+import com.purposepath.traction.measure.PointsText;
+import com.purposepath.traction.measure.Trend;
 import com.purposepath.traction.value.Changes;
 import com.purposepath.traction.value.Today;
 import jakarta.persistence.Convert;
@@ -13,11 +18,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A measure. Its version counts changes of its own fields; readings and targets do not move it. */
 @Entity
+@DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 class Kpi {
 

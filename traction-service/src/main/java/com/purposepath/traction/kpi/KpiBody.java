@@ -2,6 +2,8 @@ package com.purposepath.traction.kpi;
 
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
+import com.purposepath.traction.measure.Aggregation;
+import com.purposepath.traction.measure.Direction;
 import com.purposepath.traction.value.Exact;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

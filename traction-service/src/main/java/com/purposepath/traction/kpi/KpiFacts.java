@@ -2,6 +2,8 @@ package com.purposepath.traction.kpi;
 
 import com.purposepath.common.security.CurrentUser;
 import com.purposepath.traction.guard.Ownership;
+import com.purposepath.traction.measure.Aggregation;
+import com.purposepath.traction.measure.Direction;
 import com.purposepath.traction.value.Period;
 import com.purposepath.traction.value.Today;
 import java.math.BigDecimal;

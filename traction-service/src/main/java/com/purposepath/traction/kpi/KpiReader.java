@@ -3,6 +3,7 @@ package com.purposepath.traction.kpi;
 import com.purposepath.common.web.Paging;
 import com.purposepath.traction.listing.Listing;
 import com.purposepath.traction.listing.Page;
+import com.purposepath.traction.measure.Direction;
 import com.purposepath.traction.value.Ids;
 import jakarta.persistence.EntityManager;
 import java.util.List;

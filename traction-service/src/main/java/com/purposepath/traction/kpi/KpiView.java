@@ -1,6 +1,9 @@
 package com.purposepath.traction.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.purposepath.traction.measure.Aggregation;
+import com.purposepath.traction.measure.Direction;
+import com.purposepath.traction.measure.Trend;
 import com.purposepath.traction.value.Numbers;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import com.purposepath.common.error.ApiException;
 import com.purposepath.common.security.CurrentUser;
 import com.purposepath.traction.TractionError;
 import com.purposepath.traction.guard.PlanLimit;
+import com.purposepath.traction.measure.Point;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,5 +1,5 @@
 /** The tenant's catalogue of measures and the formulas of their progress. Readings, targets and links belong to other features. */
-@ApplicationModule(allowedDependencies = {"change", "guard", "listing", "person", "value"})
+@ApplicationModule(allowedDependencies = {"change", "guard", "listing", "measure", "person", "value"})
 @NullMarked
 package com.purposepath.traction.kpi;
 

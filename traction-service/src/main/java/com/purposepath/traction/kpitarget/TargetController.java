@@ -75,12 +75,12 @@ class TargetController {
         return Envelope.whole(shift.shift(user, kpiId, body));
     }
 
-    @GetMapping({TARGETS + "/{targetId}", MILESTONES + "/{targetId}"})
+    @GetMapping(TARGETS + "/{targetId}")
     ResponseEntity<Envelope<TargetView>> get(@PathVariable UUID kpiId, @PathVariable UUID targetId) {
         return answer(targets.one(kpiId, targetId));
     }
 
-    @PutMapping({TARGETS + "/{targetId}", MILESTONES + "/{targetId}"})
+    @PutMapping(TARGETS + "/{targetId}")
     @RequiresRole(Role.USER)
     ResponseEntity<Envelope<TargetView>> update(
             @PathVariable UUID kpiId,
@@ -91,7 +91,7 @@ class TargetController {
         return answer(targets.update(user, kpiId, targetId, ifMatch, body));
     }
 
-    @DeleteMapping({TARGETS + "/{targetId}", MILESTONES + "/{targetId}"})
+    @DeleteMapping(TARGETS + "/{targetId}")
     @RequiresRole(Role.USER)
     Envelope.Done delete(@PathVariable UUID kpiId, @PathVariable UUID targetId, IfMatch ifMatch, CurrentUser user) {
         targets.delete(user, kpiId, targetId, ifMatch);

@@ -2,7 +2,7 @@ package com.purposepath.traction.reading;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.persistence.Uuids;
-import com.purposepath.traction.kpi.Point;
+import com.purposepath.traction.measure.Point;
 import com.purposepath.traction.value.Changes;
 import com.purposepath.traction.value.Period;
 import com.purposepath.traction.value.Today;

@@ -25,14 +25,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping({"/kpis/{kpiId}/readings", "/shared-kpis/{kpiId}/actuals"})
 @RequiresFeature("kpis")
 class ReadingController {
+
+    private static final String READINGS = "/kpis/{kpiId}/readings";
+    private static final String ACTUALS = "/shared-kpis/{kpiId}/actuals";
 
     private final Readings readings;
     private final ReadingReader reader;
@@ -42,13 +43,13 @@ class ReadingController {
         this.reader = reader;
     }
 
-    @GetMapping
+    @GetMapping({READINGS, ACTUALS})
     Envelope.Page<ReadingView> list(@PathVariable UUID kpiId, ReadingReader.Filter filter, Paging paging) {
         var page = reader.list(kpiId, filter, paging);
         return Envelope.page(page.items(), paging, page.total());
     }
 
-    @PostMapping
+    @PostMapping({READINGS, ACTUALS})
     @RequiresRole(Role.USER)
     @Idempotent
     ResponseEntity<Envelope<ReadingView>> create(
@@ -64,12 +65,12 @@ class ReadingController {
                 : answer(reading);
     }
 
-    @GetMapping("/{readingId}")
+    @GetMapping(READINGS + "/{readingId}")
     ResponseEntity<Envelope<ReadingView>> get(@PathVariable UUID kpiId, @PathVariable UUID readingId) {
         return answer(reader.one(kpiId, readingId));
     }
 
-    @PutMapping("/{readingId}")
+    @PutMapping(READINGS + "/{readingId}")
     @RequiresRole(Role.USER)
     ResponseEntity<Envelope<ReadingView>> update(
             @PathVariable UUID kpiId,
@@ -80,14 +81,14 @@ class ReadingController {
         return answer(readings.correct(user, kpiId, readingId, ifMatch, body));
     }
 
-    @DeleteMapping("/{readingId}")
+    @DeleteMapping(READINGS + "/{readingId}")
     @RequiresRole(Role.USER)
     Envelope.Done delete(@PathVariable UUID kpiId, @PathVariable UUID readingId, IfMatch ifMatch, CurrentUser user) {
         readings.delete(user, kpiId, readingId, ifMatch);
         return Envelope.done();
     }
 
-    @PostMapping("/{readingId}:adjust")
+    @PostMapping(READINGS + "/{readingId}:adjust")
     @RequiresRole(Role.USER)
     ResponseEntity<Envelope<ReadingView>> adjust(
             @PathVariable UUID kpiId,
@@ -102,7 +103,7 @@ class ReadingController {
                 readings.adjust(user, kpiId, readingId, body.adjustedValue().value(), body.reason()));
     }
 
-    @GetMapping("/{readingId}/adjustments")
+    @GetMapping(READINGS + "/{readingId}/adjustments")
     Envelope.Page<Adjustment.View> adjustments(@PathVariable UUID kpiId, @PathVariable UUID readingId, Paging paging) {
         var page = reader.adjustments(kpiId, readingId, paging);
         return Envelope.page(page.items(), paging, page.total());

@@ -1,5 +1,5 @@
 /** What was measured: one reading of a KPI a month, its corrections and adjustments. */
-@ApplicationModule(allowedDependencies = {"change", "kpi", "listing", "value"})
+@ApplicationModule(allowedDependencies = {"change", "kpi", "listing", "measure", "value"})
 @NullMarked
 package com.purposepath.traction.reading;
 

@@ -60,6 +60,13 @@ public class GoalKpis implements GoalParts {
                 .anyMatch(link -> link.kpiId().equals(kpiId));
     }
 
+    /** The links of a goal as they are shown. */
+    public List<Shown> shown(UUID goalId) {
+        return links.at(Place.goal(goalId)).stream()
+                .map(link -> new Shown(link.kpiId(), link))
+                .toList();
+    }
+
     /** How the KPIs of a goal stand at this moment. */
     public List<Snapshot> snapshots(UUID goalId) {
         return links.at(Place.goal(goalId)).stream()
@@ -74,4 +81,7 @@ public class GoalKpis implements GoalParts {
      */
     public record Snapshot(
             UUID kpiId, String name, @Nullable BigDecimal value, BigDecimal progress) {}
+
+    /** A link, ready for the answer, and the KPI that it is about. */
+    public record Shown(UUID kpiId, Object link) {}
 }

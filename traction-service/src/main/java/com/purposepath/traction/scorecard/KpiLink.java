@@ -14,11 +14,13 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A KPI in the service of a goal, a strategy or a person. Its version counts changes of its own fields. */
 @Entity
+@DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 class KpiLink {
 

@@ -1,6 +1,6 @@
 package com.purposepath.traction.scorecard;
 
-import com.purposepath.traction.kpi.Direction;
+import com.purposepath.traction.measure.Direction;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Collection;

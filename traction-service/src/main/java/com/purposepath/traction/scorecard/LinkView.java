@@ -1,7 +1,7 @@
 package com.purposepath.traction.scorecard;
 
-import com.purposepath.traction.kpi.Direction;
 import com.purposepath.traction.kpi.KpiFacts;
+import com.purposepath.traction.measure.Direction;
 import com.purposepath.traction.value.Numbers;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -32,6 +32,7 @@ class Links {
     public LinkView link(CurrentUser user, Place place, LinkBody body) {
         KpiFacts kpi = kpis.lock(body.requiredKpiId());
         places.lock(place);
+        places.mustBeOpen(place);
         if (place.type() == LinkType.GOAL && !kpi.shared() && servesAnother(kpi.id(), place.id())) {
             throw CommonError.BUSINESS_RULE_VIOLATION.exception("This KPI is not shared and serves another goal");
         }
@@ -50,8 +51,9 @@ class Links {
     /** @param kpiOrLinkId the KPI, or the link itself */
     public void unlink(CurrentUser user, Place place, UUID kpiOrLinkId) {
         KpiFacts kpi = kpis.lock(kpiOf(place, kpiOrLinkId));
-        KpiLink link = mine(user, place, kpi, kpiOrLinkId, IfMatch.ANYTHING);
         places.lock(place);
+        KpiLink link = mine(user, place, kpi, kpiOrLinkId, IfMatch.ANYTHING);
+        places.mustBeOpen(place);
         links.delete(link);
         figures.changed(place, new LinkEvent.Unlinked(link.facts(kpi)));
     }
@@ -60,11 +62,12 @@ class Links {
     public LinkView update(
             CurrentUser user, Place place, UUID kpiOrLinkId, IfMatch ifMatch, LinkBody body, boolean tells) {
         KpiFacts kpi = kpis.lock(kpiOf(place, kpiOrLinkId));
+        places.lock(place);
         KpiLink link = mine(user, place, kpi, kpiOrLinkId, ifMatch);
         makeRoom(place, body, link);
         var changes = link.change(body, kpi, Today.now());
         if (!changes.isEmpty()) {
-            places.lock(place);
+            places.mustBeOpen(place);
             String words = tells
                     ? "Threshold of %s set to %s"
                             .formatted(

@@ -45,10 +45,17 @@ class Places {
         return Place.person(personId);
     }
 
-    /** Keeps the place as it is until the transaction ends; a closed goal takes no change of its links. */
+    /** Keeps the place as it is until the transaction ends. */
     void lock(Place place) {
         if (place.goalId() != null) {
-            goals.lock(place.goalId()).mustBeOpen();
+            goals.lock(place.goalId());
+        }
+    }
+
+    /** A closed goal takes no change of its links, nor of those of its strategies. */
+    void mustBeOpen(Place place) {
+        if (place.goalId() != null) {
+            goals.require(place.goalId()).mustBeOpen();
         }
     }
 

@@ -6,6 +6,7 @@
             "guard",
             "kpi",
             "listing",
+            "measure",
             "person",
             "progress",
             "reading",

@@ -1,7 +1,7 @@
 package com.purposepath.traction.series;
 
-import com.purposepath.traction.kpi.Direction;
-import com.purposepath.traction.kpi.Trend;
+import com.purposepath.traction.measure.Direction;
+import com.purposepath.traction.measure.Trend;
 import com.purposepath.traction.reading.ReadingKind;
 import com.purposepath.traction.value.Numbers;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package com.purposepath.traction.series;
 
-import com.purposepath.traction.kpi.Direction;
-import com.purposepath.traction.kpi.Point;
-import com.purposepath.traction.kpi.Trend;
+import com.purposepath.traction.measure.Direction;
+import com.purposepath.traction.measure.Point;
+import com.purposepath.traction.measure.Trend;
 import com.purposepath.traction.value.Numbers;
 import com.purposepath.traction.value.Period;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package com.purposepath.traction.series;
 
-import com.purposepath.traction.kpi.Aggregation;
-import com.purposepath.traction.kpi.Point;
 import com.purposepath.traction.kpitarget.TargetLevel;
 import com.purposepath.traction.kpitarget.TargetView;
+import com.purposepath.traction.measure.Aggregation;
+import com.purposepath.traction.measure.Point;
 import com.purposepath.traction.reading.ReadingKind;
 import com.purposepath.traction.reading.ReadingView;
 import com.purposepath.traction.value.Numbers;

@@ -30,6 +30,11 @@ record SeriesRequest(
         LINEAR
     }
 
+    /** The usual months, for one goal. */
+    static SeriesRequest of(UUID goalId) {
+        return new SeriesRequest(null, null, null, goalId.toString(), null, null);
+    }
+
     /** The months asked for, oldest first; 400 for what cannot be. */
     List<YearMonth> months() {
         String last = Period.query("to", to);

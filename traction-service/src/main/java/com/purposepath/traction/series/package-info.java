@@ -1,5 +1,5 @@
 /** KPIs over time: what was measured, what was expected, and where it is heading. */
-@ApplicationModule(allowedDependencies = {"kpi", "kpitarget", "reading", "value"})
+@ApplicationModule(allowedDependencies = {"goal", "kpi", "kpitarget", "measure", "reading", "scorecard", "value"})
 @NullMarked
 package com.purposepath.traction.series;
 

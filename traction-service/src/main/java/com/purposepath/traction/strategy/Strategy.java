@@ -12,11 +12,13 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A way to reach a goal, at its place among the others. */
 @Entity
+@DynamicUpdate
 @SuppressWarnings("NullAway.Init")
 class Strategy {
 

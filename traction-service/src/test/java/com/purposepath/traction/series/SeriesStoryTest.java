@@ -101,6 +101,25 @@ class SeriesStoryTest {
         api.newTenant().owner().get("/kpis/{k}/series", kpi).failsWith(404, "KPI_NOT_FOUND");
     }
 
+    @Test
+    void thePlanningOfAGoalHasItsLinksTargetsAndMonths() {
+        String kpi = kpi("last");
+        String goal = maya.post("/goals", Map.of("title", "G")).created().id();
+        maya.post("/goals/{g}/kpis:link", Map.of("kpi_id", kpi), goal).created();
+        maya.post("/kpis/{k}/targets", Map.of("period", "2025-11", "value", 1), kpi)
+                .created();
+        maya.post("/kpis/{k}/targets", Map.of("period", "2025-12", "value", 2, "goal_id", goal), kpi)
+                .created();
+
+        Reply planning = maya.get("/goals/{g}/kpi-planning", goal).ok();
+        assertThat(planning.text("/data/kpis/0/link/kpi_id")).isEqualTo(kpi);
+        assertThat(planning.text("/data/kpis/0/targets/0/goal_id")).isEqualTo(goal);
+        assertThat(planning.json("/data/kpis/0/targets")).hasSize(2);
+        assertThat(planning.json("/data/kpis/0/series"))
+                .isEqualTo(maya.get("/kpis/{k}/series?goalId=" + goal, kpi).ok().json("/data"));
+        maya.get("/goals/{g}/kpi-planning", UUID.randomUUID()).failsWith(404, "GOAL_NOT_FOUND");
+    }
+
     private String kpi(String aggregation) {
         return maya.post("/kpis", Map.of("name", "K", "aggregation", aggregation))
                 .created()

@@ -1,4 +1,4 @@
-package com.purposepath.traction.kpi;
+package com.purposepath.traction.measure;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package com.purposepath.traction.kpi;
+package com.purposepath.traction.measure;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the latest points with their KPI, so that its trend needs no further query. */
 @Converter
-class PointsText implements AttributeConverter<List<Point>, String> {
+public class PointsText implements AttributeConverter<List<Point>, String> {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 

@@ -1,4 +1,4 @@
-package com.purposepath.traction.kpi;
+package com.purposepath.traction.measure;
 
 /** How the months of a quarter or year become one value. */
 public enum Aggregation {

@@ -1,4 +1,4 @@
-package com.purposepath.traction.kpi;
+package com.purposepath.traction.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

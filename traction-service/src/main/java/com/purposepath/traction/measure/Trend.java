@@ -1,4 +1,4 @@
-package com.purposepath.traction.kpi;
+package com.purposepath.traction.measure;
 
 import com.purposepath.traction.value.Numbers;
 import com.purposepath.traction.value.Period;
@@ -32,7 +32,7 @@ public enum Trend {
     }
 
     /** The trend of the 12 months up to this one; null under two measured points. */
-    static @Nullable Trend lately(List<Point> points, Direction direction, YearMonth now) {
+    public static @Nullable Trend lately(List<Point> points, Direction direction, YearMonth now) {
         String from = Period.of(now.minusMonths(MONTHS - 1L));
         var recent = points.stream()
                 .filter(point -> point.period().compareTo(from) >= 0)

@@ -1,4 +1,4 @@
-package com.purposepath.traction.kpi;
+package com.purposepath.traction.measure;
 
 import com.purposepath.traction.value.Numbers;
 import java.math.BigDecimal;
