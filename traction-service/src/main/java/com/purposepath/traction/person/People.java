@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
@@ -41,7 +40,7 @@ public class People {
 
     /**
      * Refuses people who do not belong to the tenant with 422. Asks account-service about those not met before (503 while that is away), so it
-     * is no part of a transaction.
+     * is called before a use case begins its transaction.
      */
     public void require(String field, Collection<UUID> ids) {
         var unknown = new HashSet<>(ids);
@@ -54,9 +53,6 @@ public class People {
     }
 
     private boolean meet(UUID id) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("account-service is not called inside a transaction");
-        }
         try {
             var user = accounts.user(id).data();
             memory.remember(id, user.name(), user.email());

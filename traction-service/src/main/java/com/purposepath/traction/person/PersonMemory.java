@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people this service has met. */
@@ -19,7 +20,8 @@ class PersonMemory {
         this.people = people;
     }
 
-    @Transactional
+    /** By itself: whoever was met stays known, whatever becomes of the request. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void remember(UUID id, String name, @Nullable String email) {
         people.remember(id, name, email, Today.now());
     }

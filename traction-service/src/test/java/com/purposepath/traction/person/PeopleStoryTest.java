@@ -48,6 +48,15 @@ class PeopleStoryTest {
     }
 
     @Test
+    void aRepeatableRequestLooksPeopleUpToo() {
+        Member careful = maya.with("Idempotency-Key", "key-" + somebody);
+        careful.post("/goals", Map.of("title", "T", "owner_id", somebody)).failsWith(422, "VALIDATION_ERROR");
+        Member tom = acme.user().with("Idempotency-Key", "tom-" + somebody);
+        assertThat(tom.post("/goals", Map.of("title", "T")).created().data("/owner_name"))
+                .isNotEmpty();
+    }
+
+    @Test
     void somebodyWhoIsNobodyIsRefused() {
         maya.post("/goals", Map.of("title", "T", "owner_id", somebody))
                 .failsWith(422, "VALIDATION_ERROR")
