@@ -4,6 +4,7 @@ import com.purposepath.test.Api;
 import com.purposepath.test.Member;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Brings people into a tenant the way they really come: by invitation. */
@@ -13,16 +14,17 @@ public class People {
     /** A password that all of them have. */
     public static final String PASSWORD = "Crust+Crumb!7";
 
-    private final Api api;
+    private final ObjectProvider<Api> apis;
     private final Mailbox mailbox;
 
-    People(Api api, Mailbox mailbox) {
-        this.api = api;
+    People(ObjectProvider<Api> apis, Mailbox mailbox) {
+        this.apis = apis;
         this.mailbox = mailbox;
     }
 
     /** Somebody new with that role in the tenant of {@code owner}. */
     public Member join(Member owner, String role) {
+        Api api = apis.getObject();
         String email = role + "." + UUID.randomUUID() + "@purposepath.example";
         owner.post("/tenants/current/invitations", Map.of("email", email, "role", role))
                 .created();
