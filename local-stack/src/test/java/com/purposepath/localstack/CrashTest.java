@@ -44,9 +44,17 @@ class CrashTest {
         stack.restart(Service.TRACTION);
 
         List<String> seen = new ArrayList<>(notes(before));
-        seen.addAll(notes(resumed(before.getLast().id())));
+        seen.addAll(notes(resumed(lastId(before))));
 
         assertThat(seen).containsAll(answered).doesNotHaveDuplicates().isEqualTo(notesOfTheGoal());
+    }
+
+    private static String lastId(List<Event> events) {
+        return events.stream()
+                .map(Event::id)
+                .filter(id -> !id.isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private List<String> killedWhileWriting() throws InterruptedException {

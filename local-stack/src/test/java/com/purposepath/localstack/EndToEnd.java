@@ -17,4 +17,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("end-to-end")
 @ExtendWith({TestStackExtension.class, CoverageExtension.class})
-@interface EndToEnd {}
+public @interface EndToEnd {}

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** All of PurposePath on free ports and with data of its own. */
-final class TestStack implements AutoCloseable {
+public final class TestStack implements AutoCloseable {
 
     private final Path data;
     private final Stack stack;
@@ -55,7 +55,7 @@ final class TestStack implements AutoCloseable {
     }
 
     /** The one door. */
-    Api api() {
+    public Api api() {
         return Api.behind(URI.create(ports().url(Service.GATEWAY)));
     }
 
@@ -64,7 +64,8 @@ final class TestStack implements AutoCloseable {
         return Api.behind(URI.create(ports().url(service)));
     }
 
-    Ports ports() {
+    /** Where it listens. */
+    public Ports ports() {
         return running.ports();
     }
 

@@ -32,7 +32,7 @@ class TwoTenantsTest {
         assertThat(eve.get(GOALS).ok().json("/data")).isEmpty();
         assertThat(eve.get("/traction/api/v1/kpis").ok().json("/data")).isEmpty();
         assertThat(eve.get("/account/api/v1/business/foundation").ok().body()).doesNotContain("Secret");
-        assertThat(eve.get("/account/api/v1/tenants").ok().body())
+        assertThat(eve.get("/account/api/v1/auth/me").ok().body())
                 .doesNotContain(maya.tenantId().toString());
         eve.get(GOALS + "/{id}", goal).failsWith(404, "GOAL_NOT_FOUND");
         eve.get("/traction/api/v1/kpis/{id}/readings", kpi).failsWith(404, "KPI_NOT_FOUND");
