@@ -42,7 +42,7 @@ class Cancellation {
 
     private Cancelled now(Subscription present, @Nullable String reason) {
         if (present.providerId() != null) {
-            payments.cancel(present.providerId(), "cancel-" + present.id());
+            payments.cancel(present.providerId(), key(present, "cancel"));
         }
         var ended = book.end(present.id(), reason);
         return new Cancelled(ended, Objects.requireNonNullElseGet(ended.endedAt(), clock::instant));
@@ -59,8 +59,13 @@ class Cancellation {
 
     private void renew(Subscription present, boolean goesOn) {
         if (present.providerId() != null) {
-            payments.renew(
-                    present.providerId(), goesOn, "%s-%d-renew-%s".formatted(present.id(), present.version(), goesOn));
+            payments.renew(present.providerId(), goesOn, key(present, "renew-" + goesOn));
         }
+    }
+
+    /** The same for a repeat of the same wish; not for long, since Stripe keeps its failures under their keys too. */
+    private String key(Subscription present, String what) {
+        long minute = clock.instant().getEpochSecond() / 60;
+        return "%s-%d-%s-%d".formatted(present.id(), present.version(), what, minute);
     }
 }

@@ -2,8 +2,8 @@ package com.purposepath.account.checkout;
 
 import com.purposepath.account.AccountError;
 import com.purposepath.account.offer.Offer;
-import com.purposepath.account.subscription.Change;
 import com.purposepath.account.subscription.Subscription;
+import com.purposepath.account.subscription.Subscription.Change;
 import com.purposepath.account.subscription.SubscriptionBook;
 import com.purposepath.account.subscription.SubscriptionStatus;
 import com.purposepath.common.error.CommonError;

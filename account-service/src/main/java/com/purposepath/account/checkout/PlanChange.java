@@ -66,8 +66,9 @@ class PlanChange {
         return Objects.requireNonNull(present.providerId(), "a subscription that is paid");
     }
 
-    /** The same for a repeat of the same change of the same version. */
-    private static String key(Subscription present, String what) {
-        return present.id() + "-" + present.version() + "-" + what;
+    /** The same for a repeat of the same change; not for long, since Stripe keeps its failures under their keys too. */
+    private String key(Subscription present, String what) {
+        long minute = clock.instant().getEpochSecond() / 60;
+        return "%s-%d-%s-%d".formatted(present.id(), present.version(), what, minute);
     }
 }

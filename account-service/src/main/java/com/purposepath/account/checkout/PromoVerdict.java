@@ -2,7 +2,6 @@ package com.purposepath.account.checkout;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.purposepath.account.discount.Discount;
-import com.purposepath.account.discount.DiscountType;
 import com.purposepath.account.discount.Discounts;
 import com.purposepath.account.offer.Offer;
 import com.purposepath.account.payment.Cents;
@@ -43,7 +42,7 @@ record PromoVerdict(
 
     /** The discount; {@code value} is per cent, or cents when fixed. */
     record Taken(
-            DiscountType type,
+            Discount.Type type,
             BigDecimal value,
             Duration duration,
 
@@ -51,7 +50,7 @@ record PromoVerdict(
             Integer durationInMonths) {
 
         static Taken of(Discount of, Frequency frequency) {
-            BigDecimal value = of.type() == DiscountType.FIXED ? BigDecimal.valueOf(Cents.of(of.value())) : of.value();
+            BigDecimal value = of.type() == Discount.Type.FIXED ? BigDecimal.valueOf(Cents.of(of.value())) : of.value();
             Integer cycles = of.cycles();
             if (cycles == null) {
                 return new Taken(of.type(), value, Duration.FOREVER, null);

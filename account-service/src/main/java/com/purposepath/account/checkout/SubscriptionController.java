@@ -56,7 +56,7 @@ class SubscriptionController {
         return Answer.ok(views.show(shown), shown.version());
     }
 
-    @Idempotent
+    @Idempotent(secret = true)
     @RequiresRole(Role.ADMIN)
     @PostMapping("/user/subscription")
     ResponseEntity<Envelope<Created>> create(CurrentUser caller, @Valid @RequestBody CreateSubscription wish) {

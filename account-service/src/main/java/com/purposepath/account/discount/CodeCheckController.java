@@ -26,7 +26,7 @@ class CodeCheckController {
 
     @Public
     @PostMapping("/admin/discount-codes/validate")
-    Envelope<CodeVerdict> validate(@Valid @RequestBody CheckCode wish) {
+    Envelope<CodeChecks.Verdict> validate(@Valid @RequestBody CodeChecks.Wish wish) {
         attempts.count(Counter.PROMO_CODE, visitors.current().addressKey());
         return Envelope.of(checks.check(wish));
     }

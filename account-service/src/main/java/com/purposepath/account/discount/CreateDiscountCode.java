@@ -21,7 +21,7 @@ record CreateDiscountCode(
         String code,
 
         @Nullable @Text(max = 500) String description,
-        @NotNull DiscountType discountType,
+        @NotNull Discount.Type discountType,
 
         @NotNull @Positive @DecimalMax("1000000") @Digits(integer = 7, fraction = 2)
         BigDecimal value,

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Discount(
         UUID codeId,
-        DiscountType type,
+        Type type,
         BigDecimal value,
         String currency,
         @Nullable Integer cycles) {
+
+    /** How a discount is counted. */
+    public enum Type {
+        PERCENTAGE,
+        FIXED
+    }
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 

@@ -75,7 +75,7 @@ record DiscountCode(
                 && (terms.maxRedemptions() == null || redemptions < terms.maxRedemptions())
                 && (terms.tiers().isEmpty() || terms.tiers().contains(tier.id()))
                 && (terms.frequencies().isEmpty() || terms.frequencies().contains(frequency))
-                && (discount.type() == DiscountType.PERCENTAGE
+                && (discount.type() == Discount.Type.PERCENTAGE
                         || discount.currency().equals(tier.currency()));
     }
 

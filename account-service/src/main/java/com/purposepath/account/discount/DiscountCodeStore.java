@@ -156,7 +156,7 @@ class DiscountCodeStore {
     private static DiscountCode code(ResultSet row, int number) throws SQLException {
         var discount = new Discount(
                 row.getObject("id", UUID.class),
-                DiscountType.valueOf(row.getString("type")),
+                Discount.Type.valueOf(row.getString("type")),
                 row.getBigDecimal("value"),
                 row.getString("currency"),
                 row.getObject("cycles", Integer.class));

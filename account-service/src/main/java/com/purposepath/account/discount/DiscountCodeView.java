@@ -12,7 +12,7 @@ record DiscountCodeView(
         UUID id,
         String code,
         String description,
-        DiscountType discountType,
+        Discount.Type discountType,
         BigDecimal value,
         String currency,
         @Nullable Integer durationInCycles,

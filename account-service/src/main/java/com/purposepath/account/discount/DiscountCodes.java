@@ -95,7 +95,7 @@ class DiscountCodes {
     }
 
     private static void refuseUnfit(CreateDiscountCode wish) {
-        if (wish.discountType() == DiscountType.PERCENTAGE
+        if (wish.discountType() == Discount.Type.PERCENTAGE
                 && (wish.value().doubleValue() < 1 || wish.value().doubleValue() > 100)) {
             throw ApiException.invalid("value", "A percentage is a number from 1 to 100");
         }

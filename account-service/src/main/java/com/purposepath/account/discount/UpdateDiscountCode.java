@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A change of a code; what is left out stays, and the first five may only be named as they are. */
 record UpdateDiscountCode(
         Patch<@Nullable String> code,
-        Patch<@Nullable DiscountType> discountType,
+        Patch<Discount.@Nullable Type> discountType,
         Patch<@Nullable BigDecimal> value,
         Patch<@Nullable String> currency,
         Patch<@Nullable Integer> durationInCycles,

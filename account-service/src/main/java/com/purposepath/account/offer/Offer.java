@@ -1,7 +1,6 @@
 package com.purposepath.account.offer;
 
 import com.purposepath.account.discount.Discount;
-import com.purposepath.account.discount.DiscountType;
 import com.purposepath.account.payment.Cents;
 import com.purposepath.account.payment.PlanPrice;
 import com.purposepath.account.payment.Reduction;
@@ -46,7 +45,7 @@ public record Offer(
     }
 
     private static Reduction reduction(Discount discount, Frequency frequency, String currency) {
-        boolean percentage = discount.type() == DiscountType.PERCENTAGE;
+        boolean percentage = discount.type() == Discount.Type.PERCENTAGE;
         Integer cycles = discount.cycles();
         return new Reduction(
                 discount.codeId(),

@@ -14,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** A trial, or something that a tenant pays for. Longer than others, since all rules of its life stand here together. */
 public final class Subscription {
 
+    /** Another plan from the next period on. */
+    public record Change(
+            String tierId, Frequency frequency, @Nullable UUID discountId) {
+
+        boolean isTo(String tier, Frequency wished) {
+            return tierId.equals(tier) && frequency == wished;
+        }
+    }
+
+    /** What is remembered of a tenant's trial, also on the paid subscription that follows it. */
+    public record TrialMark(
+            Instant end,
+            @Nullable UUID extendedBy,
+            @Nullable String reason) {}
+
     private static final Duration CONFIRMATION = Duration.ofHours(23);
 
     private final UUID id;
@@ -232,7 +247,7 @@ public final class Subscription {
 
     /** A charge has gone through. */
     public void paid(@Nullable Period paidFor) {
-        if (status.isEnded() || trial) {
+        if (status.isEnded() || trial || isOver(paidFor)) {
             return;
         }
         status = SubscriptionStatus.ACTIVE;
@@ -241,10 +256,15 @@ public final class Subscription {
 
     /** A charge has failed; the first one leaves it incomplete. */
     public void unpaid(Period unpaidFor) {
-        if (status == SubscriptionStatus.ACTIVE) {
+        if (status == SubscriptionStatus.ACTIVE && !isOver(unpaidFor)) {
             status = SubscriptionStatus.PAST_DUE;
             period = later(unpaidFor);
         }
+    }
+
+    /** News of a period that has given way to another; events of different objects come in any order. */
+    private boolean isOver(@Nullable Period charged) {
+        return charged != null && status.isCurrent() && charged.end().isBefore(period.end());
     }
 
     private Period later(@Nullable Period charged) {

@@ -116,7 +116,8 @@ public class SubscriptionBook {
 
     /** Nothing remains of an attempt that came to nothing. */
     public void drop(Subscription attempt) {
-        jdbc.sql("delete from subscription where tenant_id = :tenant and id = :id and status = 'ATTEMPT'")
+        jdbc.sql(
+                        "delete from subscription where tenant_id = :tenant and id = :id and status not in ('ACTIVE', 'PAST_DUE')")
                 .param("tenant", attempt.tenantId())
                 .param("id", attempt.id())
                 .update();

@@ -100,11 +100,11 @@ final class SubscriptionRows {
         return read;
     }
 
-    private static @Nullable TrialMark mark(ResultSet row) throws SQLException {
+    private static Subscription.@Nullable TrialMark mark(ResultSet row) throws SQLException {
         Instant end = SqlTime.instantOrNull(row, "trial_end");
         return end == null
                 ? null
-                : new TrialMark(
+                : new Subscription.TrialMark(
                         end, row.getObject("trial_extended_by", UUID.class), row.getString("trial_extension_reason"));
     }
 
@@ -116,11 +116,11 @@ final class SubscriptionRows {
                         code, SqlTime.instantOrNull(row, "discount_until"), row.getBoolean("discount_redeemed"));
     }
 
-    private static @Nullable Change next(ResultSet row) throws SQLException {
+    private static Subscription.@Nullable Change next(ResultSet row) throws SQLException {
         String tier = row.getString("next_tier_id");
         return tier == null
                 ? null
-                : new Change(
+                : new Subscription.Change(
                         tier,
                         Frequency.valueOf(row.getString("next_frequency")),
                         row.getObject("next_discount_id", UUID.class));

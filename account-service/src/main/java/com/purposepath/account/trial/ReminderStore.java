@@ -48,7 +48,7 @@ class ReminderStore {
     }
 
     List<Due> due(Instant now) {
-        return jdbc.sql("select tenant_id, kind from trial_reminder where due_at <= :now order by due_at limit 100")
+        return jdbc.sql("select tenant_id, kind from trial_reminder where due_at <= :now order by due_at limit 5000")
                 .param("now", SqlTime.of(now))
                 .query((row, number) -> new Due(row.getObject(1, UUID.class), Kind.valueOf(row.getString(2))))
                 .list();

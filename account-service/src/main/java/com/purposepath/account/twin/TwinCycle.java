@@ -1,6 +1,7 @@
 package com.purposepath.account.twin;
 
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twin.TwinLedger.TestCard;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.annotation.Conditional;

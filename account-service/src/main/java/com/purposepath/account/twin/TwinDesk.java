@@ -1,7 +1,10 @@
 package com.purposepath.account.twin;
 
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twinevents.TwinEvents;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +13,24 @@ import org.springframework.stereotype.Component;
 @Conditional(WhenSimulated.class)
 class TwinDesk {
 
-    private final TwinClock clock;
+    private final Clock clock;
     private final TwinEvents events;
     private final TwinSettings settings;
 
-    TwinDesk(TwinClock clock, TwinEvents events, TwinSettings settings) {
+    TwinDesk(Clock clock, TwinEvents events, TwinSettings settings) {
         this.clock = clock;
         this.events = events;
         this.settings = settings;
     }
 
-    Instant timeOf(TwinCustomer customer) {
-        return clock.timeOf(customer);
+    /** In whole seconds, as Stripe counts. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The time of that customer, which may have been moved. */
+    Instant timeOf(TwinStore.Customer customer) {
+        return now().plus(customer.ahead());
     }
 
     void tell(String type, TwinSubscription subscription, Instant at) {

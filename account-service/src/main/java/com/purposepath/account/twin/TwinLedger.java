@@ -3,9 +3,12 @@ package com.purposepath.account.twin;
 import static java.util.Objects.requireNonNull;
 
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twinevents.TwinEvents;
+import com.purposepath.account.twinevents.TwinIds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 @Conditional(WhenSimulated.class)
 class TwinLedger {
+
+    /** What a payment method of the simulation does; any that is not known pays. */
+    enum TestCard {
+        PAYS,
+        DECLINES,
+        ASKS;
+
+        static TestCard of(@Nullable String paymentMethod) {
+            return switch (paymentMethod) {
+                case "pm_card_chargeDeclined" -> DECLINES;
+                case "pm_card_authenticationRequired" -> ASKS;
+                case null, default -> PAYS;
+            };
+        }
+    }
 
     private static final int ATTEMPTS = 4;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofDays(3);
@@ -30,7 +48,7 @@ class TwinLedger {
         var plan = subscription.plan();
         int number = store.nextNumber(subscription.customerId());
         var invoice = new TwinInvoice(
-                Ids.next("in_"),
+                TwinIds.next("in_"),
                 subscription.customerId(),
                 subscription.id(),
                 subscription.reference(),
@@ -56,12 +74,12 @@ class TwinLedger {
 
     /** The bank is to ask the card's holder; until then the invoice stays open. */
     TwinIntent ask(TwinInvoice open, Instant at) {
-        String id = Ids.next("pi_");
+        String id = TwinIds.next("pi_");
         var intent = new TwinIntent(
                 id,
                 open.customerId(),
                 open.id(),
-                Ids.next(id + "_secret_"),
+                TwinIds.next(id + "_secret_"),
                 "requires_action",
                 open.amount(),
                 open.currency());

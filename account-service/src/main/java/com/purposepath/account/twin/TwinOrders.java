@@ -4,6 +4,8 @@ import com.purposepath.account.payment.Charge;
 import com.purposepath.account.payment.Payments.Order;
 import com.purposepath.account.payment.ProviderSubscription;
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twin.TwinLedger.TestCard;
+import com.purposepath.account.twinevents.TwinIds;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -78,7 +80,7 @@ class TwinOrders {
 
     private static TwinSubscription subscription(Order order, TwinPlan plan, String status, Instant now) {
         return new TwinSubscription(
-                Ids.next("sub_"),
+                TwinIds.next("sub_"),
                 order.customerId(),
                 order.tenantId().toString(),
                 order.reference().toString(),

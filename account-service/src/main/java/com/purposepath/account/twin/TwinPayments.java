@@ -9,6 +9,7 @@ import com.purposepath.account.payment.PlanPrice;
 import com.purposepath.account.payment.ProviderSubscription;
 import com.purposepath.account.payment.Reduction;
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twinevents.TwinIds;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +27,13 @@ class TwinPayments implements Payments {
 
     private final TwinStore store;
     private final TwinOrders orders;
-    private final TwinClock clock;
+    private final TwinDesk desk;
     private final TwinLedger ledger;
 
-    TwinPayments(TwinStore store, TwinOrders orders, TwinClock clock, TwinLedger ledger) {
+    TwinPayments(TwinStore store, TwinOrders orders, TwinDesk desk, TwinLedger ledger) {
         this.store = store;
         this.orders = orders;
-        this.clock = clock;
+        this.desk = desk;
         this.ledger = ledger;
     }
 
@@ -80,9 +81,15 @@ class TwinPayments implements Payments {
     public Intent createIntent(String customerId, long cents, String currency, String key) {
         store.lock(customerId);
         String id = store.answerTo(key).orElseGet(() -> {
-            String fresh = Ids.next("pi_");
+            String fresh = TwinIds.next("pi_");
             store.keep(new TwinIntent(
-                    fresh, customerId, null, Ids.next(fresh + "_secret_"), "requires_payment_method", cents, currency));
+                    fresh,
+                    customerId,
+                    null,
+                    TwinIds.next(fresh + "_secret_"),
+                    "requires_payment_method",
+                    cents,
+                    currency));
             store.answered(key, fresh);
             return fresh;
         });
@@ -115,6 +122,6 @@ class TwinPayments implements Payments {
     }
 
     private Instant timeOf(String customerId) {
-        return clock.timeOf(store.lock(customerId));
+        return desk.timeOf(store.lock(customerId));
     }
 }

@@ -2,6 +2,7 @@ package com.purposepath.account.twin;
 
 import com.purposepath.account.SqlTime;
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twinevents.TwinIds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Conditional(WhenSimulated.class)
 class TwinStore {
 
+    /**
+     * Somebody who pays.
+     *
+     * @param ahead how far this customer's time has been moved
+     */
+    record Customer(String id, String name, @Nullable String paymentMethod, Duration ahead, int invoices) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -29,7 +37,7 @@ class TwinStore {
     /** The customer for that tenant, made where there is none. */
     String customerFor(UUID tenant, String name) {
         jdbc.sql("insert into twin_customer (id, tenant, name) values (:id, :tenant, :name) on conflict do nothing")
-                .param("id", Ids.next("cus_"))
+                .param("id", TwinIds.next("cus_"))
                 .param("tenant", tenant.toString())
                 .param("name", name)
                 .update();
@@ -40,10 +48,10 @@ class TwinStore {
     }
 
     /** The customer; nobody else works on what it has until this transaction ends. */
-    TwinCustomer lock(String customerId) {
+    Customer lock(String customerId) {
         return jdbc.sql("select * from twin_customer where id = :id for update")
                 .param("id", customerId)
-                .query((row, number) -> new TwinCustomer(
+                .query((row, number) -> new Customer(
                         row.getString("id"),
                         row.getString("name"),
                         row.getString("payment_method"),

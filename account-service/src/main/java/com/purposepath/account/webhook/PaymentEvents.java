@@ -28,25 +28,28 @@ class PaymentEvents {
         this.clock = clock;
     }
 
-    /** False for what we do not know. */
+    /** False for what we do not know; also what a refused purchase has left behind is nobody's business any more. */
     boolean applyInvoice(Event event, UUID tenantId) {
         var invoice = ProviderInvoice.of(event.object());
+        if (told.find(tenantId, invoice.reference(), invoice.subscriptionId()).isEmpty()) {
+            return false;
+        }
         var period = new Period(invoice.periodStart(), invoice.periodEnd());
-        return switch (event.type()) {
-            case "invoice.finalized", "invoice.updated", "invoice.voided", "invoice.marked_uncollectible" ->
-                keep(invoice);
-            case "invoice.paid", "invoice.payment_succeeded" ->
-                keep(invoice) && change(tenantId, invoice, kept -> kept.paid(period));
+        switch (event.type()) {
+            case "invoice.finalized", "invoice.updated", "invoice.voided", "invoice.marked_uncollectible" -> {}
+            case "invoice.paid", "invoice.payment_succeeded" -> change(tenantId, invoice, kept -> kept.paid(period));
             case "invoice.payment_failed" -> {
+                change(tenantId, invoice, kept -> kept.unpaid(period));
                 notices.send(tenantId, Notice.paymentFailed());
-                yield keep(invoice) && change(tenantId, invoice, kept -> kept.unpaid(period));
             }
-            case "invoice.payment_action_required" -> {
+            case "invoice.payment_action_required" ->
                 notices.send(tenantId, Notice.confirmationNeeded(invoice.hostedUrl()));
-                yield keep(invoice);
+            default -> {
+                return false;
             }
-            default -> false;
-        };
+        }
+        invoices.keep(invoice);
+        return true;
     }
 
     /** False for what we do not know. */
@@ -65,13 +68,8 @@ class PaymentEvents {
         };
     }
 
-    private boolean keep(ProviderInvoice invoice) {
-        invoices.keep(invoice);
-        return true;
-    }
-
-    private boolean change(UUID tenantId, ProviderInvoice invoice, Consumer<Subscription> change) {
-        return told.change(tenantId, invoice.reference(), invoice.subscriptionId(), change);
+    private void change(UUID tenantId, ProviderInvoice invoice, Consumer<Subscription> change) {
+        told.change(tenantId, invoice.reference(), invoice.subscriptionId(), change);
     }
 
     private static Consumer<Subscription> whileIncomplete(Consumer<Subscription> change) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest("account")
 class AdminStoryTest {
@@ -19,12 +20,14 @@ class AdminStoryTest {
     final Member sam;
     final Member maya;
     final Mailbox mailbox;
+    final JdbcClient jdbc;
 
-    AdminStoryTest(Api api, Staff staff, Mailbox mailbox) {
+    AdminStoryTest(Api api, Staff staff, Mailbox mailbox, JdbcClient jdbc) {
         this.api = api;
         this.sam = staff.member(api);
         this.maya = api.newTenant().owner();
         this.mailbox = mailbox;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -64,11 +67,17 @@ class AdminStoryTest {
 
     @Test
     void somebodySuspendedIsOutAtOnceAndComesBackLater() {
+        UUID session = UUID.fromString(maya.get("/auth/me").ok().data("/session_id"));
         var suspended = sam.post("/admin/users/{userId}:suspend", Map.of("reason", "Chargebacks"), maya.userId())
                 .ok();
         assertThat(suspended.data("/status")).isEqualTo("suspended");
         assertThat(suspended.data("/suspension_reason")).isEqualTo("Chargebacks");
         maya.get("/auth/me").failsWith(401, "UNAUTHORIZED");
+        assertThat(jdbc.sql("select count(*) from revoked_session where session_id = :id")
+                        .param("id", session)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         api.anyone()
                 .post("/auth/login", Map.of("email", maya.email(), "password", maya.password()))
                 .failsWith(403, "ACCOUNT_SUSPENDED");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.purposepath.account.Audited;
 import com.purposepath.account.MovableClock;
 import com.purposepath.account.Staff;
+import com.purposepath.account.twin.TwinControl;
 import com.purposepath.test.Api;
 import com.purposepath.test.Member;
 import com.purposepath.test.Reply;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +29,17 @@ class DiscountCodeStoryTest {
     final Member maya;
     final MovableClock clock;
     final Audited audited;
+    final TwinControl twin;
     final String code =
             "C" + UUID.randomUUID().toString().replace("-", "").substring(0, 15).toUpperCase(Locale.ROOT);
 
-    DiscountCodeStoryTest(Api api, Staff staff, MovableClock clock, Audited audited) {
+    DiscountCodeStoryTest(Api api, Staff staff, MovableClock clock, Audited audited, TwinControl twin) {
         this.api = api;
         this.sam = staff.member(api);
         this.maya = api.newTenant().owner();
         this.clock = clock;
         this.audited = audited;
+        this.twin = twin;
     }
 
     @AfterEach
@@ -228,12 +232,29 @@ class DiscountCodeStoryTest {
     @Test
     void whatIsFreeNeedsNoCard() {
         make(Map.of("value", 100));
+        maya.post("/billing/payment-intent", Map.of("tierId", "starter", "frequency", "monthly", "promoCode", code))
+                .failsWith(400, "PAYMENT_NOT_REQUIRED");
         maya.post("/user/subscription", Map.of("tierId", "starter", "frequency", "monthly", "promoCode", code))
                 .created();
         maya.post(
                         "/subscription/promo/validate",
                         Map.of("promoCode", code, "tierId", "platinum", "frequency", "monthly"))
                 .failsWith(400, "TIER_NOT_AVAILABLE");
+    }
+
+    @Test
+    void aCodeForAChangeCountsWhenTheChangeComes() {
+        var made = make(Map.of("durationInCycles", 1));
+        maya.post("/user/subscription", Map.of("tierId", "starter", "frequency", "monthly", "paymentMethodId", "pm_card_visa"))
+                .created();
+        maya.put("/user/subscription", Map.of("tierId", "professional", "frequency", "monthly", "promoCode", code)).ok();
+        assertThat(sam.get("/admin/discount-codes/{id}/usage", made.id()).ok().number("/pagination/total")).isZero();
+
+        twin.advance(maya.tenantId(), Duration.ofDays(31));
+        Awaitility.await()
+                .until(() -> sam.get("/admin/discount-codes/{id}/usage", made.id()).ok().number("/pagination/total") == 1.0);
+        Awaitility.await().until(() -> maya.get("/billing/invoices?status=paid").ok().number("/data/0/amountPaid") == 63.99);
+        assertThat(maya.get("/user/subscription").ok().number("/data/price")).isEqualTo(79.99);
     }
 
     private Reply make2() {

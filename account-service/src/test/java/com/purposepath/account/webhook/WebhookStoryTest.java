@@ -108,12 +108,12 @@ class WebhookStoryTest {
 
     @Test
     void anEventThatCannotBeHandledCountsAsUnseen() {
-        subscribed();
-        String broken = event(
-                "invoice.finalized",
-                now.plusSeconds(30),
-                "{\"id\": \"in_broken\", \"status\": \"open\", \"currency\": \"usd\", \"number\": \"\\u0000\", \"customer\": \""
-                        + twin.customerOf(maya.tenantId()) + "\"}");
+        String id = subscribed();
+        String broken =
+                event("invoice.finalized", now.plusSeconds(30), """
+                {"id": "in_broken", "status": "open", "currency": "usd", "number": "\\u0000", "customer": "%s",
+                 "parent": {"subscription_details": {"metadata": {"subscription_id": "%s"}}}}
+                """.formatted(twin.customerOf(maya.tenantId()), id));
         signed(broken).failsWith(500, "INTERNAL_SERVER_ERROR");
         signed(broken).failsWith(500, "INTERNAL_SERVER_ERROR");
     }

@@ -1,4 +1,4 @@
-package com.purposepath.account.twin;
+package com.purposepath.account.twinevents;
 
 import com.purposepath.account.payment.Signature;
 import com.purposepath.account.payment.WebhookSecret;

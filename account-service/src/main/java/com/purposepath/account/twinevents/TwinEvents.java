@@ -1,4 +1,4 @@
-package com.purposepath.account.twin;
+package com.purposepath.account.twinevents;
 
 import com.purposepath.account.SqlTime;
 import com.purposepath.account.payment.WhenSimulated;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes down what happens, to be told after the transaction in which it does. */
 @Component
 @Conditional(WhenSimulated.class)
-class TwinEvents {
+public class TwinEvents {
 
     record Pending(String id, String payload, int attempts) {}
 
@@ -30,8 +30,9 @@ class TwinEvents {
         this.clock = clock;
     }
 
-    void happened(String type, Map<String, @Nullable Object> object, Instant at) {
-        String id = Ids.next("evt_");
+    /** Something has happened to that object. */
+    public void happened(String type, Map<String, @Nullable Object> object, Instant at) {
+        String id = TwinIds.next("evt_");
         var event = new LinkedHashMap<String, Object>();
         event.put("id", id);
         event.put("object", "event");

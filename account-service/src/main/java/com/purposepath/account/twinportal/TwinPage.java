@@ -1,9 +1,10 @@
-package com.purposepath.account.twin;
+package com.purposepath.account.twinportal;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import com.purposepath.account.payment.Cents;
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twin.TwinConsole;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Conditional;
@@ -17,10 +18,10 @@ class TwinPage {
     private static final List<String> CARDS =
             List.of("pm_card_visa", "pm_card_chargeDeclined", "pm_card_authenticationRequired");
 
-    private final TwinStore store;
+    private final TwinConsole console;
 
-    TwinPage(TwinStore store) {
-        this.store = store;
+    TwinPage(TwinConsole console) {
+        this.console = console;
     }
 
     String of(String customer, String back) {
@@ -40,22 +41,21 @@ class TwinPage {
     }
 
     private String waiting(String customer) {
-        return store.all(customer, "INTENT", TwinIntent.class).stream()
-                .filter(intent -> intent.status().equals("requires_action"))
-                .map(intent -> button(
-                        "/simulated/portal/%s/confirm?intent=%s".formatted(htmlEscape(customer), intent.id()),
-                        "Confirm " + Cents.toMajor(intent.amount())))
+        return console.waiting(customer).stream()
+                .map(payment -> button(
+                        "/simulated/portal/%s/confirm?intent=%s".formatted(htmlEscape(customer), payment.intentId()),
+                        "Confirm " + Cents.toMajor(payment.cents())))
                 .collect(Collectors.joining());
     }
 
     private String invoices(String customer) {
-        return store.all(customer, "INVOICE", TwinInvoice.class).stream()
-                .map(invoice -> "<tr><td>%s<td>%s<td>%s<td>%s"
+        return console.invoices(customer).stream()
+                .map(line -> "<tr><td>%s<td>%s<td>%s<td>%s"
                         .formatted(
-                                invoice.number(),
-                                htmlEscape(invoice.description()),
-                                Cents.toMajor(invoice.amount()),
-                                invoice.status()))
+                                line.number(),
+                                htmlEscape(line.description()),
+                                Cents.toMajor(line.cents()),
+                                line.status()))
                 .collect(Collectors.joining());
     }
 

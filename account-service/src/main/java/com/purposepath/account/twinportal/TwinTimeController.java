@@ -1,6 +1,7 @@
-package com.purposepath.account.twin;
+package com.purposepath.account.twinportal;
 
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twin.TwinConsole;
 import com.purposepath.common.error.CommonError;
 import com.purposepath.common.security.CurrentUser;
 import com.purposepath.common.security.RequiresRole;
@@ -25,20 +26,18 @@ class TwinTimeController {
 
     record Wish(@NotNull @Positive @Max(800) Integer days) {}
 
-    private final TwinStore store;
-    private final TwinCycle cycle;
+    private final TwinConsole console;
 
-    TwinTimeController(TwinStore store, TwinCycle cycle) {
-        this.store = store;
-        this.cycle = cycle;
+    TwinTimeController(TwinConsole console) {
+        this.console = console;
     }
 
     @RequiresRole(Role.ADMIN)
     @PostMapping("/simulated/time")
     Envelope.Done advance(CurrentUser caller, @Valid @RequestBody Wish wish) {
-        String customer = store.customerOf(caller.tenantId())
-                .orElseThrow(() -> CommonError.RESOURCE_NOT_FOUND.notFound("Customer", caller.tenantId()));
-        cycle.advance(customer, Duration.ofDays(wish.days()));
+        if (!console.advance(caller.tenantId(), Duration.ofDays(wish.days()))) {
+            throw CommonError.RESOURCE_NOT_FOUND.notFound("Customer", caller.tenantId());
+        }
         return Envelope.done();
     }
 }

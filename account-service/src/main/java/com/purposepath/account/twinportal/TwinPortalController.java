@@ -1,6 +1,7 @@
-package com.purposepath.account.twin;
+package com.purposepath.account.twinportal;
 
 import com.purposepath.account.payment.WhenSimulated;
+import com.purposepath.account.twin.TwinConsole;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.security.Public;
 import java.net.URI;
@@ -19,13 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Conditional(WhenSimulated.class)
 class TwinPortalController {
 
-    private final TwinStore store;
-    private final TwinCycle cycle;
+    private final TwinConsole console;
     private final TwinPage page;
 
-    TwinPortalController(TwinStore store, TwinCycle cycle, TwinPage page) {
-        this.store = store;
-        this.cycle = cycle;
+    TwinPortalController(TwinConsole console, TwinPage page) {
+        this.console = console;
         this.page = page;
     }
 
@@ -41,16 +40,14 @@ class TwinPortalController {
     @Public
     @PostMapping("/simulated/portal/{customer}/card")
     ResponseEntity<Void> useCard(@PathVariable String customer, @RequestParam String card) {
-        cycle.useCard(customer, card);
+        console.useCard(customer, card);
         return backTo(customer);
     }
 
     @Public
     @PostMapping("/simulated/portal/{customer}/confirm")
     ResponseEntity<Void> confirm(@PathVariable String customer, @RequestParam String intent) {
-        if (store.ownerOf(intent).equals(customer)) {
-            cycle.confirm(intent);
-        }
+        console.confirm(customer, intent);
         return backTo(customer);
     }
 
