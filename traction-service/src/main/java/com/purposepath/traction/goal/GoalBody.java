@@ -1,5 +1,6 @@
 package com.purposepath.traction.goal;
 
+import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
 import com.purposepath.traction.value.FreeJson;
@@ -28,4 +29,13 @@ record GoalBody(
         Patch<@NotNull @Size(max = 20) List<@NotNull Object>> alignmentSuggestions,
         Patch<@NotNull @FreeJson Map<String, Object>> metadata,
         Patch<@NotNull GoalStatus> status,
-        @Nullable @Text(min = 1, max = 1000) String reason) {}
+        @Nullable @Text(min = 1, max = 1000) String reason) {
+
+    /** Suggestions are words, or objects with words in them. */
+    void suggestionsMustBeReadable() {
+        List<Object> given = alignmentSuggestions.value();
+        if (given != null && !given.stream().allMatch(one -> one instanceof String || one instanceof Map)) {
+            throw ApiException.invalid("alignment_suggestions", "Each suggestion is a text or an object");
+        }
+    }
+}

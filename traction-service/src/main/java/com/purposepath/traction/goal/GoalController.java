@@ -76,7 +76,7 @@ class GoalController {
                         .contains(body.status().value())) {
             throw ApiException.invalid("status", "A goal starts as draft or active");
         }
-        ownerMustExist(body);
+        check(body);
         var goal = goals.create(user, body);
         return Answer.created("/goals/" + goal.id(), goal, goal.version());
     }
@@ -90,7 +90,7 @@ class GoalController {
     @RequiresRole(Role.USER)
     ResponseEntity<Envelope<GoalView>> update(
             @PathVariable UUID goalId, IfMatch ifMatch, @Valid @RequestBody GoalBody body, CurrentUser user) {
-        ownerMustExist(body);
+        check(body);
         return answer(goals.update(user, goalId, ifMatch, body));
     }
 
@@ -129,7 +129,8 @@ class GoalController {
         return answer(goals.become(user, goalId, body.finalStatus(), body.reason()));
     }
 
-    private void ownerMustExist(GoalBody body) {
+    private void check(GoalBody body) {
+        body.suggestionsMustBeReadable();
         UUID owner = body.ownerId().value();
         if (owner != null) {
             people.require("owner_id", Set.of(owner));
