@@ -17,7 +17,12 @@ public final class BrokenRule {
         return against("NO_CAPACITY", why).detail("actionIds", actionIds);
     }
 
-    static Optional<ApiException> duplicates(List<String> ids) {
+    /** Refuses ids of actions that occur more than once. */
+    public static void refuseDuplicates(List<String> ids) {
+        refuse(duplicates(ids));
+    }
+
+    private static Optional<ApiException> duplicates(List<String> ids) {
         Set<String> seen = new HashSet<>();
         List<String> twice = ids.stream().filter(id -> !seen.add(id)).distinct().toList();
         String who = (twice.size() == 1 ? "Action %s occurs" : "Actions %s occur").formatted(String.join(", ", twice));

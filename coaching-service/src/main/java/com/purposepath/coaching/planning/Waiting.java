@@ -21,7 +21,7 @@ public record Waiting(List<List<Integer>> forWhat, List<List<Integer>> byWhom) {
      * @param dependencies for each action the ids that it depends on
      */
     public static Waiting of(List<String> ids, List<? extends Collection<String>> dependencies) {
-        BrokenRule.refuse(BrokenRule.duplicates(ids));
+        BrokenRule.refuseDuplicates(ids);
         Map<String, Integer> places = new HashMap<>();
         ids.forEach(id -> places.put(id, places.size()));
         List<List<Integer>> forWhat = dependencies.stream()
