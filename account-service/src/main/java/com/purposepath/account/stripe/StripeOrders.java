@@ -32,10 +32,15 @@ class StripeOrders {
         if (order.paymentMethod() == null && order.firstCharge() > 0 && !hasPaymentMethod(order.customerId())) {
             return new Charge.NoPaymentMethod();
         }
-        var params = params(order);
         try {
-            attach(order);
-            return outcome(stripe.ask(v1 -> v1.subscriptions().create(params, once("subscribe-" + order.reference()))));
+            String method = attached(order);
+            var params = params(order, method);
+            var charge = outcome(stripe.ask(
+                    v1 -> v1.subscriptions().create(params, once("subscribe-" + order.reference()))));
+            if (method != null && !(charge instanceof Charge.Declined)) {
+                makeDefault(order, method);
+            }
+            return charge;
         } catch (Refused refused) {
             return new Charge.Declined(refused.reason());
         }
@@ -47,32 +52,36 @@ class StripeOrders {
                 .isString();
     }
 
-    private void attach(Order order) {
+    private @Nullable String attached(Order order) {
         String method = order.paymentMethod();
         if (method == null) {
-            return;
+            return null;
         }
         var owner = PaymentMethodAttachParams.builder()
                 .setCustomer(order.customerId())
                 .build();
-        String attached = stripe.ask(
-                        v1 -> v1.paymentMethods().attach(method, owner, once("attach-" + order.reference())))
+        return stripe.ask(v1 -> v1.paymentMethods().attach(method, owner, once("attach-" + order.reference())))
                 .path("id")
                 .asString();
-        var byDefault = CustomerUpdateParams.builder()
-                .setInvoiceSettings(CustomerUpdateParams.InvoiceSettings.builder()
-                        .setDefaultPaymentMethod(attached)
-                        .build())
-                .build();
-        stripe.ask(v1 -> v1.customers().update(order.customerId(), byDefault, once("default-" + order.reference())));
     }
 
-    private SubscriptionCreateParams params(Order order) {
+    /** Only a card that was not refused takes the place of an older one. */
+    private void makeDefault(Order order, String method) {
+        var params = CustomerUpdateParams.builder()
+                .setInvoiceSettings(CustomerUpdateParams.InvoiceSettings.builder()
+                        .setDefaultPaymentMethod(method)
+                        .build())
+                .build();
+        stripe.ask(v1 -> v1.customers().update(order.customerId(), params, once("default-" + order.reference())));
+    }
+
+    private SubscriptionCreateParams params(Order order, @Nullable String method) {
         var params = SubscriptionCreateParams.builder()
                 .setCustomer(order.customerId())
                 .addItem(SubscriptionCreateParams.Item.builder()
                         .setPrice(catalogue.price(order.plan()))
                         .build())
+                .setDefaultPaymentMethod(method)
                 .setPaymentBehavior(SubscriptionCreateParams.PaymentBehavior.ALLOW_INCOMPLETE)
                 .putMetadata("tenant_id", order.tenantId().toString())
                 .putMetadata(ProviderSubscription.REFERENCE, order.reference().toString())

@@ -89,4 +89,12 @@ class EventStore {
                 .param("id", id)
                 .update();
     }
+
+    /** The provider repeats an event for days and not for months. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void forgetHandled(Instant before) {
+        jdbc.sql("delete from webhook_event where handled_at < :before")
+                .param("before", SqlTime.of(before))
+                .update();
+    }
 }

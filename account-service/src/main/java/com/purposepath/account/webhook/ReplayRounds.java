@@ -13,6 +13,7 @@ class ReplayRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRounds.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final EventStore store;
     private final EventInbox inbox;
@@ -27,6 +28,11 @@ class ReplayRounds {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT30S")
     void go() {
         store.left(clock.instant().minus(PATIENCE)).forEach(this::replay);
+    }
+
+    @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT1H")
+    void forget() {
+        store.forgetHandled(clock.instant().minus(KEPT));
     }
 
     private void replay(byte[] body) {

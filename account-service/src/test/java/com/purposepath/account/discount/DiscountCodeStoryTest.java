@@ -245,15 +245,23 @@ class DiscountCodeStoryTest {
     @Test
     void aCodeForAChangeCountsWhenTheChangeComes() {
         var made = make(Map.of("durationInCycles", 1));
-        maya.post("/user/subscription", Map.of("tierId", "starter", "frequency", "monthly", "paymentMethodId", "pm_card_visa"))
+        maya.post(
+                        "/user/subscription",
+                        Map.of("tierId", "starter", "frequency", "monthly", "paymentMethodId", "pm_card_visa"))
                 .created();
-        maya.put("/user/subscription", Map.of("tierId", "professional", "frequency", "monthly", "promoCode", code)).ok();
-        assertThat(sam.get("/admin/discount-codes/{id}/usage", made.id()).ok().number("/pagination/total")).isZero();
+        maya.put("/user/subscription", Map.of("tierId", "professional", "frequency", "monthly", "promoCode", code))
+                .ok();
+        assertThat(sam.get("/admin/discount-codes/{id}/usage", made.id()).ok().number("/pagination/total"))
+                .isZero();
 
         twin.advance(maya.tenantId(), Duration.ofDays(31));
         Awaitility.await()
-                .until(() -> sam.get("/admin/discount-codes/{id}/usage", made.id()).ok().number("/pagination/total") == 1.0);
-        Awaitility.await().until(() -> maya.get("/billing/invoices?status=paid").ok().number("/data/0/amountPaid") == 63.99);
+                .until(() -> sam.get("/admin/discount-codes/{id}/usage", made.id())
+                                .ok()
+                                .number("/pagination/total")
+                        == 1.0);
+        Awaitility.await()
+                .until(() -> maya.get("/billing/invoices?status=paid").ok().number("/data/0/amountPaid") == 63.99);
         assertThat(maya.get("/user/subscription").ok().number("/data/price")).isEqualTo(79.99);
     }
 

@@ -37,6 +37,7 @@ final class StripeParameters {
                 "customer",
                 "items[#][price]",
                 "payment_behavior",
+                "default_payment_method",
                 "metadata[*]",
                 "expand[#]",
                 "discounts[#][coupon]");

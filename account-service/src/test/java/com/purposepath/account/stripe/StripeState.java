@@ -80,9 +80,7 @@ final class StripeState {
     }
 
     private Answer subscribe(Call call) {
-        var customer = objects.get(call.params().get("customer"));
-        String method = String.valueOf(
-                ((Map<?, ?>) customer.getOrDefault("invoice_settings", Map.of())).get("default_payment_method"));
+        String method = call.params().getOrDefault("default_payment_method", "pm_of_customer");
         boolean asks = method.equals("pm_card_authenticationRequired");
         boolean fails = method.equals("pm_card_chargeCustomerFail");
         var intent = new HashMap<String, Object>(Map.of(

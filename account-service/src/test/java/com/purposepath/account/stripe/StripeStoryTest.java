@@ -72,6 +72,7 @@ class StripeStoryTest {
                 .orElseThrow();
         assertThat(call.params())
                 .containsEntry("payment_behavior", "allow_incomplete")
+                .containsEntry("default_payment_method", "pm_1")
                 .containsEntry("metadata[subscription_id]", bought.data("/subscription/id"))
                 .containsEntry("metadata[tenant_id]", maya.tenantId().toString());
         assertThat(STRIPE.calls)
