@@ -8,6 +8,7 @@ import com.purposepath.localstack.progress.Progress;
 import com.purposepath.localstack.service.Service;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -64,6 +65,7 @@ public final class LocalStack {
         }
         progress.end();
         System.err.println("\n" + failure.advice());
+        close();
         return FAILED;
     }
 
@@ -78,6 +80,8 @@ public final class LocalStack {
             return e;
         } catch (IOException e) {
             return DiskSpace.explain(options.data(), e);
+        } catch (UncheckedIOException e) {
+            return DiskSpace.explain(options.data(), new IOException(e));
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
@@ -95,10 +99,16 @@ public final class LocalStack {
     private void stop() {
         stopping.countDown();
         progress.end();
-        System.out.println("Stopping …");
+        if (!stack.isClosed()) {
+            System.out.println("Stopping …");
+            close();
+            System.out.println("Stopped.");
+        }
+    }
+
+    private void close() {
         try {
             stack.close();
-            System.out.println("Stopped.");
         } catch (StackFailure e) {
             System.err.println(e.advice());
         }

@@ -95,6 +95,10 @@ final class Stack implements AutoCloseable {
         return services;
     }
 
+    boolean isClosed() {
+        return teardown.isClosed();
+    }
+
     @Override
     public void close() {
         teardown.close();

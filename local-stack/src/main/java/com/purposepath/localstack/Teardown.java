@@ -26,6 +26,10 @@ final class Teardown implements AutoCloseable {
         return thing;
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** @throws StackFailure when something does not close; the rest is closed all the same */
     @Override
     public synchronized void close() {
