@@ -1,6 +1,6 @@
 import {el} from './dom.js';
 import {inline, markdown} from './markdown.js';
-import {resolve, schemaView, typeOf} from './schema.js';
+import {constraints, resolve, schemaView, typeOf} from './schema.js';
 
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
@@ -84,7 +84,7 @@ function parameterView(document, parameters) {
   }
   return [el('h4', {}, 'Parameters'), el('ul.fields', {}, parameters.map(({name, in: place, required, schema, description}) =>
     el('li', {}, el('code.name', {}, name), el('span.type', {}, `${place} · ${typeOf(document, schema)}`), required ? el('span.required') : null,
-      schema?.default === undefined ? null : el('span.note', {}, `default ${JSON.stringify(schema.default)}`),
+      constraints({...resolve(document, schema), items: resolve(document, resolve(document, schema)?.items)}),
       description ? el('span.about', {}, inline(description.replaceAll('\n', ' '))) : null)))];
 }
 

@@ -1,7 +1,7 @@
 import {el} from './dom.js';
 import {inline} from './markdown.js';
 
-const DEEPEST_OPEN = 2;
+const DEEPEST_OPEN = 1;
 
 /** What a reference stands for; anything else is itself. */
 export function resolve(document, node) {
@@ -42,7 +42,7 @@ function fields(document, flat, path) {
 
 function fieldView(document, name, field, required, path) {
   const flat = flatten(document, field);
-  const head = [el('code.name', {}, name), el('span.type', {}, typeOf(document, field)), required ? el('span.required') : null];
+  const head = [el('code.name', {}, name), el('span.type', {}, typeOf(document, field)), el(required ? 'span.required' : 'span.optional')];
   const notes = [constraints(flat), describe(flat), aliases(flat)];
   if (!hasFields(document, field) || path.includes(refOf(document, field))) {
     return el('li', {}, head, notes);
@@ -95,7 +95,7 @@ export function typeOf(document, schema) {
   if (alternatives) {
     return [...new Set(alternatives.map(each => typeOf(document, each)))].join(' or ');
   }
-  const types = [flat.type ?? (flat.properties ? 'object' : flat.enum ? 'string' : 'any')].flat();
+  const types = [flat.type ?? (flat.properties ? 'object' : flat.const !== undefined ? typeof flat.const : flat.enum ? 'string' : 'any')].flat();
   return types.map(type => {
     if (type === 'array') {
       return `list of ${flat.items ? typeOf(document, flat.items) : 'any'}`;
@@ -107,7 +107,8 @@ export function typeOf(document, schema) {
   }).join(' or ');
 }
 
-function constraints(flat) {
+/** What a value must keep to, in words. */
+export function constraints(flat) {
   const said = [];
   const range = (low, high, unit) => {
     if (low !== undefined || high !== undefined) {
