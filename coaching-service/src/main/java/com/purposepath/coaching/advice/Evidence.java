@@ -4,6 +4,7 @@ import com.purposepath.coaching.engine.Engine;
 import com.purposepath.coaching.engine.Meaning;
 import com.purposepath.coaching.text.Phrase;
 import com.purposepath.coaching.text.Wording;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ class Evidence {
     private static final int LONGEST = 4;
     private static final int MOST = 48;
     private static final double PER_WORD = 0.06;
-    private static final double PLAIN_ENOUGH = 0.20;
+    private static final double PLAIN_ENOUGH = 0.25;
     private static final double SERVES = 0.12;
     private static final double LEFT_OUT_BELOW = 0.20;
     private static final int MOST_LEFT_OUT = 2;
@@ -47,19 +48,22 @@ class Evidence {
                 .map(Said::words);
     }
 
-    /** Up to two words that the statement is about and that nothing in the goal comes near to. */
+    /** Up to two words, of different meaning, that the statement is about and that nothing in the goal comes near to. */
     List<String> leftOut(Wording intent, Wording statement) {
-        List<Said> goal = said(intent, 1);
+        List<Said> known = new ArrayList<>(said(intent, 1));
         Meaning whole = engine.meaning(statement.normal());
-        return said(statement, 1).stream()
-                .filter(there ->
-                        goal.stream().allMatch(here -> there.meaning().closeness(here.meaning()) < LEFT_OUT_BELOW))
+        var missing = new ArrayList<String>();
+        said(statement, 1).stream()
                 .sorted(Comparator.comparingDouble(
                                 (Said there) -> there.meaning().closeness(whole))
                         .reversed())
-                .map(Said::words)
+                .filter(there -> known.stream().allMatch(other -> there.closeness(other) < LEFT_OUT_BELOW))
                 .limit(MOST_LEFT_OUT)
-                .toList();
+                .forEachOrdered(there -> {
+                    known.add(there);
+                    missing.add(there.words());
+                });
+        return missing;
     }
 
     private List<Said> said(Wording text, int longest) {
@@ -76,12 +80,16 @@ class Evidence {
         String words() {
             return phrase.written();
         }
+
+        double closeness(Said other) {
+            return meaning.closeness(other.meaning);
+        }
     }
 
     private record Pair(Said here, Said there) {
 
         double closeness() {
-            return here.meaning().closeness(there.meaning());
+            return here.closeness(there);
         }
 
         /** Longer words in common say more than a single one. */

@@ -55,8 +55,8 @@ class SuggestionWriter {
         return words.isEmpty()
                 ? "Word the goal so that it says how it serves your " + name + ", " + Quote.of(statement, LONGEST_QUOTE)
                         + "."
-                : "Say in the goal what it changes for " + String.join(" and ", words) + ", which your " + name
-                        + " is about.";
+                : "Word the goal so that it takes up " + String.join(" and ", words) + ": your " + name
+                        + " is about that, and the goal is silent on it.";
     }
 
     private static String value(Assessment assessment) {

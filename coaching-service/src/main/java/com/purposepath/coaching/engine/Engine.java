@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,8 +57,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Does the work, in a thread of its own, once the model is there; never, when that fails to load. */
-    public <T> CompletableFuture<T> whenReady(Supplier<T> work) {
-        return reader.thenApplyAsync(_ -> work.get(), Thread::startVirtualThread);
+    public void whenReady(Runnable work) {
+        reader.thenRunAsync(work, Thread::startVirtualThread);
     }
 
     /** Fails with {@code AI_SERVICE_UNAVAILABLE} while the model is not there. */

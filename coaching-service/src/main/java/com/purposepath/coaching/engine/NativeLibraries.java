@@ -3,6 +3,8 @@ package com.purposepath.coaching.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** Tells the tokenizer where to unpack its native library, and to call nobody. */
 final class NativeLibraries {
@@ -23,8 +25,22 @@ final class NativeLibraries {
         try {
             Files.createDirectories(directory);
         } catch (IOException _) {
-            return Files.createTempDirectory("purposepath-");
+            return temporary();
         }
-        return Files.isWritable(directory) ? directory : Files.createTempDirectory("purposepath-");
+        return Files.isWritable(directory) ? directory : temporary();
+    }
+
+    private static Path temporary() throws IOException {
+        Path directory = Files.createTempDirectory("purposepath-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory), "native-libraries"));
+        return directory;
+    }
+
+    private static void delete(Path directory) {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException left) {
+            LoggerFactory.getLogger(NativeLibraries.class).warn("Left behind path={}", directory, left);
+        }
     }
 }

@@ -8,6 +8,11 @@ import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 
 /**
  * The embedding model out of its jar. Each computation runs in the thread that asks for it and in no other, so that the number of those
@@ -28,12 +33,13 @@ final class SentenceModel extends AbstractInProcessEmbeddingModel implements Aut
 
     static SentenceModel load() throws IOException, OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment(NAME);
-        try (InputStream network = resource("/bge-small-en-v1.5-q.onnx");
-                InputStream tokenizer = resource("/bge-small-en-v1.5-q-tokenizer.json");
+        try (InputStream tokenizer =
+                        resource("/bge-small-en-v1.5-q-tokenizer.json").getInputStream();
                 var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            OrtSession session = environment.createSession(network.readAllBytes(), options);
+            options.setCPUArenaAllocator(false); // it would keep the memory of the longest text for good
+            OrtSession session = environment.createSession(outsideTheHeap("/bge-small-en-v1.5-q.onnx"), options);
             return new SentenceModel(session, new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS));
         }
     }
@@ -53,11 +59,23 @@ final class SentenceModel extends AbstractInProcessEmbeddingModel implements Aut
         session.close();
     }
 
-    private static InputStream resource(String path) throws IOException {
-        InputStream resource = SentenceModel.class.getResourceAsStream(path);
+    /** 34 MB that the native session copies: on the heap they would make it grow for this one moment. */
+    private static ByteBuffer outsideTheHeap(String path) throws IOException {
+        URLConnection resource = resource(path);
+        ByteBuffer bytes = ByteBuffer.allocateDirect(resource.getContentLength());
+        try (ReadableByteChannel channel = Channels.newChannel(resource.getInputStream())) {
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                continue;
+            }
+        }
+        return bytes.flip();
+    }
+
+    private static URLConnection resource(String path) throws IOException {
+        URL resource = SentenceModel.class.getResource(path);
         if (resource == null) {
             throw new IOException("The class path lacks " + path);
         }
-        return resource;
+        return resource.openConnection();
     }
 }

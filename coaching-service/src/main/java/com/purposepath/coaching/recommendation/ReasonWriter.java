@@ -11,6 +11,7 @@ import com.purposepath.coaching.text.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class ReasonWriter {
     private static final int MOST_PHRASES = 60;
     private static final int LONGEST_QUOTE = 100;
     private static final double CLEARLY = 0.02;
+    private static final double TELLING = 0.10;
 
     private final Engine engine;
 
@@ -41,7 +43,8 @@ class ReasonWriter {
                 match.meaning().closeness(engine.meaning(question.intent().normal()));
         String subject = strategy.filter(near -> near.closeness() > whole + CLEARLY)
                 .map(near -> "Your strategy " + near.quote() + " can be judged by this")
-                .or(() -> words.map(near -> "The goal speaks of " + near.quote()))
+                .or(() -> words.filter(near -> near.closeness() >= TELLING)
+                        .map(near -> "The goal speaks of " + near.quote()))
                 .orElseGet(() -> "The goal is " + Quote.of(question.intent(), LONGEST_QUOTE));
         return subject + ": it shows " + match.kpi().shows() + timing(match.kpi());
     }
@@ -53,7 +56,7 @@ class ReasonWriter {
     private Optional<Near> nearest(Meaning kpi, Stream<String> texts) {
         List<String> all = texts.toList();
         List<Meaning> meanings = engine.meanings(all);
-        return java.util.stream.IntStream.range(0, all.size())
+        return IntStream.range(0, all.size())
                 .mapToObj(place -> new Near(all.get(place), kpi.closeness(meanings.get(place))))
                 .max(Comparator.comparingDouble(Near::closeness));
     }

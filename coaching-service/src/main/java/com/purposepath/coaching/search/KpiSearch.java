@@ -8,12 +8,16 @@ import com.purposepath.coaching.text.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds the KPIs that a goal needs: by meaning first, by shared words beside it. */
 public final class KpiSearch {
 
+    private static final Logger log = LoggerFactory.getLogger(KpiSearch.class);
     private static final double STRATEGIES = 0.35;
     private static final double WORDS = 0.12;
     private static final double OWN_TRADE = 0.02;
@@ -22,12 +26,17 @@ public final class KpiSearch {
 
     private final Engine engine;
     private final SharedWords words;
-    private final CompletableFuture<List<Portrait>> portraits;
+    private final Supplier<List<Portrait>> portraits;
 
-    KpiSearch(Engine engine, SharedWords words, CompletableFuture<List<Portrait>> portraits) {
+    KpiSearch(Engine engine, SharedWords words, Supplier<List<Portrait>> portraits) {
         this.engine = engine;
         this.words = words;
-        this.portraits = portraits;
+        this.portraits = SingletonSupplier.of(portraits);
+    }
+
+    /** Computes what the first question would else wait for. */
+    void prepare() {
+        log.info("KPI search prepared kpis={}", portraits.get().size());
     }
 
     /** All KPIs, the most relevant first; equal questions have equal answers. */
@@ -35,7 +44,7 @@ public final class KpiSearch {
         Meaning intent = engine.meaning(question.intent().normal());
         List<Meaning> strategies = engine.meanings(
                 question.strategies().stream().map(Wording::normal).toList());
-        List<Portrait> all = portraits.join();
+        List<Portrait> all = portraits.get();
         double[] shared = words.shares(question);
         return IntStream.range(0, all.size())
                 .mapToObj(place -> {

@@ -82,7 +82,7 @@ class AlignmentCheckStoryTest extends CoachingStory {
 
         assertThat(reply.data("/explanation")).startsWith("The goal has little to do with your foundation");
         assertThat(texts(reply, "/data/gaps")).contains("weak_vision", "weak_purpose", "weak_values");
-        assertThat(texts(reply, "/data/suggestions")).anyMatch(text -> text.contains("“bread”"));
+        assertThat(texts(reply, "/data/suggestions")).anyMatch(text -> text.contains("“family”"));
     }
 
     @Test

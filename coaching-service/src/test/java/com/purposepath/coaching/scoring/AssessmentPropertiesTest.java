@@ -3,6 +3,8 @@ package com.purposepath.coaching.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.purposepath.coaching.text.Wording;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -132,7 +134,7 @@ class AssessmentPropertiesTest {
     }
 
     @IntRange(max = 100)
-    @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+    @Retention(RetentionPolicy.RUNTIME)
     @java.lang.annotation.Target({java.lang.annotation.ElementType.PARAMETER, java.lang.annotation.ElementType.TYPE_USE
     })
     @interface Score {}
