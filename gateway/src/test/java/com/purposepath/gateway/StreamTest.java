@@ -92,7 +92,7 @@ class StreamTest extends GatewayTest {
 
     @Test
     void aConversationStreamsWhenAskedTo() throws IOException {
-        coaching.on("/conversations/1/message", this::stream);
+        coaching.on("/api/v1/conversations/1/message", this::stream);
         toSend.add("event: delta\n");
         var answer = send(
                 "/coaching/api/v1/conversations/1/message",
@@ -100,9 +100,13 @@ class StreamTest extends GatewayTest {
                         .header("Accept", "text/event-stream")
                         .POST(BodyPublishers.ofString("{\"message\":\"Hi\"}")),
                 BodyHandlers.ofInputStream());
-        coaching.on("/api/v1/conversations/1/message", this::stream);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        answer.body().close();
+        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo("event: delta");
+            toSend.add("event: done\n");
+            assertThat(lines.readLine()).isEqualTo("event: done");
+            toSend.add("");
+        }
+        assertThat(coaching.last("/api/v1/conversations/1/message").body()).isEqualTo("{\"message\":\"Hi\"}");
     }
 
     @Test
