@@ -71,6 +71,27 @@ public record ActionBody(
                 Patch.of(connections));
     }
 
+    /** Connected to the origin and to what that is connected to; without a due date or tags of its own, it takes the origin's. */
+    ActionBody from(NewActions.Origin origin) {
+        boolean dated = dueDate.value() != null || origin.dueDate() == null;
+        List<String> own = tags.value();
+        return new ActionBody(
+                title,
+                description,
+                startDate,
+                dated ? dueDate : new Patch<@Nullable LocalDate>(true, origin.dueDate()),
+                dateEntered,
+                priority,
+                status,
+                blockedReason,
+                assignedPersonId,
+                progress,
+                estimatedHours,
+                actualHours,
+                own == null || own.isEmpty() ? Patch.of(origin.tags()) : tags,
+                Patch.of(ConnectionsBody.joined(connections.value(), origin)));
+    }
+
     private static <T> Patch<@Nullable T> nothing() {
         return new Patch<@Nullable T>(false, null);
     }

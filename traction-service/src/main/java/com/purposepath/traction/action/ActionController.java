@@ -103,7 +103,7 @@ class ActionController {
         return Envelope.done();
     }
 
-    private void referencesMustExist(ActionBody body) {
+    void referencesMustExist(ActionBody body) {
         UUID assignee = body.assignedPersonId().value();
         if (assignee != null) {
             people.require("assigned_person_id", Set.of(assignee));

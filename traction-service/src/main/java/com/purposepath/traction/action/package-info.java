@@ -3,7 +3,8 @@
  * of issues this feature knows no more than their ids.
  */
 @ApplicationModule(
-        allowedDependencies = {"change", "goal", "guard", "listing", "person", "progress", "strategy", "value"})
+        allowedDependencies = {"batch", "change", "goal", "guard", "listing", "person", "progress", "strategy", "value"
+        })
 @NullMarked
 package com.purposepath.traction.action;
 

@@ -3,10 +3,12 @@ package com.purposepath.traction.issue;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.persistence.Uuids;
+import com.purposepath.traction.action.NewActions;
 import com.purposepath.traction.action.Priority;
 import com.purposepath.traction.issueconfig.IssueCategory;
 import com.purposepath.traction.issueconfig.IssueStatusView;
 import com.purposepath.traction.listing.SearchText;
+import com.purposepath.traction.rootcause.RootCause;
 import com.purposepath.traction.value.Changes;
 import com.purposepath.traction.value.Tags;
 import com.purposepath.traction.value.Today;
@@ -19,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,9 @@ class Issue {
     @Embedded
     private IssueConnections connections;
 
+    @Embedded
+    private @Nullable RootCause rootCause;
+
     protected Issue() {}
 
     /** A new issue of {@code creator}, with the contract's defaults for what the body leaves out. */
@@ -90,10 +96,12 @@ class Issue {
         return take(body).names();
     }
 
-    void resolve(StatusChange change) {
+    /** Whether anything differed. */
+    boolean resolve(StatusChange change) {
         var changes = new Changes();
         resolutionNotes = changes.takeNullable("resolutionNotes", change.resolutionNotes(), resolutionNotes);
         actualHours = changes.takeNullable("actualHours", change.actualHours(), actualHours);
+        return !changes.isEmpty();
     }
 
     /** Entering a closed status sets the time of closing, leaving clears it. */
@@ -116,6 +124,26 @@ class Issue {
     void delete(Instant now) {
         deletedAt = now;
         connections.clear();
+    }
+
+    /** Takes the analysis in the place of the present one; whether they differ. */
+    boolean analyse(@Nullable RootCause analysis) {
+        boolean differs = analysis == null ? rootCause != null : !analysis.agreesWith(rootCause);
+        if (differs) {
+            rootCause = analysis;
+        }
+        return differs;
+    }
+
+    /** What actions get from the issue that they are made of. */
+    NewActions.Origin inheritance() {
+        return new NewActions.Origin(
+                id, Set.copyOf(connections.goalIds()), Set.copyOf(connections.strategyIds()), dueDate, tags);
+    }
+
+    @Nullable
+    UUID analysedBy() {
+        return rootCause == null ? null : rootCause.analysedBy();
     }
 
     UUID id() {
@@ -172,7 +200,7 @@ class Issue {
                 estimatedHours,
                 actualHours,
                 List.copyOf(tags),
-                null,
+                rootCause == null ? null : rootCause.view(around.name(rootCause.analysedBy())),
                 resolutionNotes,
                 connections.view(around.actions().getOrDefault(id, List.of())),
                 closedAt,

@@ -53,7 +53,12 @@ public sealed interface IssueEvent extends ChangeEvent {
         }
     }
 
-    /** An issue has another status; {@code from} and {@code to} are the names that the tenant gave. */
+    /**
+     * An issue has another status.
+     *
+     * @param from the name that the tenant gave it, like {@code to}
+     * @param closed whether this closed it
+     */
     record StatusChanged(
             UUID entityId,
             @Nullable UUID goalId,
@@ -61,6 +66,7 @@ public sealed interface IssueEvent extends ChangeEvent {
             Integer version,
             String from,
             String to,
+            boolean closed,
             @Nullable String reason)
             implements IssueEvent {
 
@@ -77,7 +83,7 @@ public sealed interface IssueEvent extends ChangeEvent {
 
         @Override
         public Map<String, Object> entryMetadata() {
-            return Map.of("issue_id", entityId, "from", from, "to", to);
+            return Map.of("issue_id", entityId, "from", from, "to", to, "closed", closed);
         }
     }
 

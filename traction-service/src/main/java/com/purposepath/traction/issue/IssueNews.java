@@ -1,5 +1,7 @@
 package com.purposepath.traction.issue;
 
+import com.purposepath.traction.issueconfig.IssueCategory;
+import com.purposepath.traction.issueconfig.IssueStatusView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,11 +36,12 @@ class IssueNews {
         tell(concerned, goal -> new IssueEvent.Updated(issue.id(), goal, issue.title(), issue.version(), changes));
     }
 
-    void moved(Issue issue, String from, String to, @Nullable String reason) {
+    void moved(Issue issue, IssueStatusView from, IssueStatusView to, @Nullable String reason) {
+        boolean closed = to.category() == IssueCategory.CLOSED && from.category() != IssueCategory.CLOSED;
         tell(
                 issue.connections().goalIds(),
                 goal -> new IssueEvent.StatusChanged(
-                        issue.id(), goal, issue.title(), issue.version(), from, to, reason));
+                        issue.id(), goal, issue.title(), issue.version(), from.name(), to.name(), closed, reason));
     }
 
     void deleted(Issue issue, Set<UUID> connectedBefore) {

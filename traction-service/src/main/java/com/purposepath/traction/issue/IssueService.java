@@ -66,7 +66,7 @@ class IssueService {
             news.changed(issue, connected, changes);
         }
         if (moves) {
-            news.moved(issue, before.name(), next.name(), null);
+            news.moved(issue, before, next, null);
         }
     }
 
@@ -103,12 +103,14 @@ class IssueService {
     private void move(Issue issue, IssueStatusView next, StatusChange change) {
         IssueStatusView before = statuses.get(issue.statusId());
         mayEnter(issue, before, next, change.force());
-        issue.resolve(change);
+        if (!issue.resolve(change) && before.id().equals(next.id())) {
+            return;
+        }
         issue.enter(next, Today.now());
         issue.touch(Today.now());
         links.recount(links.goalsWith(issue));
         if (!before.id().equals(next.id())) {
-            news.moved(issue, before.name(), next.name(), change.reason());
+            news.moved(issue, before, next, change.reason());
         }
     }
 
@@ -132,7 +134,8 @@ class IssueService {
         }
     }
 
-    private Issue mine(CurrentUser user, UUID id, IfMatch ifMatch) {
+    /** The issue, locked, for those whose it is. */
+    Issue mine(CurrentUser user, UUID id, IfMatch ifMatch) {
         Issue issue = issues.lock(id).orElseThrow(() -> notFound(id));
         Ownership.require(user, "issue", issue.createdBy(), issue.reportedBy(), issue.assignedPersonId());
         ifMatch.check(issue.version());

@@ -52,6 +52,13 @@ class IssueStatuses {
         return chosen;
     }
 
+    /** Refuses a status that cannot be chosen with 422. */
+    void mustBeStatus(String field, UUID id) {
+        if (config.statuses().stream().noneMatch(status -> status.id().equals(id) && status.isActive())) {
+            throw ApiException.invalid(field, "There is no such status to choose");
+        }
+    }
+
     /** Refuses a type that cannot be chosen with 422. */
     void mustBeType(@Nullable UUID id) {
         if (id != null && config.types().stream().noneMatch(type -> type.id().equals(id) && type.isActive())) {

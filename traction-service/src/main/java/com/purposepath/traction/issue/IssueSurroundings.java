@@ -7,9 +7,11 @@ import com.purposepath.traction.issueconfig.IssueTypeView;
 import com.purposepath.traction.person.People;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks up what the views of issues show beside the issues. */
@@ -30,10 +32,9 @@ class IssueSurroundings {
         Set<UUID> persons = new HashSet<>();
         for (Issue issue : issues) {
             persons.add(issue.reportedBy());
-            UUID assignee = issue.assignedPersonId();
-            if (assignee != null) {
-                persons.add(assignee);
-            }
+            Stream.of(Optional.ofNullable(issue.assignedPersonId()), Optional.ofNullable(issue.analysedBy()))
+                    .flatMap(Optional::stream)
+                    .forEach(persons::add);
         }
         return new IssueView.Surroundings(
                 config.statuses().stream().collect(Collectors.toMap(IssueStatusView::id, status -> status)),

@@ -3,6 +3,7 @@ package com.purposepath.traction.issue;
 import com.purposepath.traction.action.Priority;
 import com.purposepath.traction.issueconfig.IssueStatusView;
 import com.purposepath.traction.issueconfig.IssueTypeView;
+import com.purposepath.traction.rootcause.RootCause;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ record IssueView(
         @Nullable BigDecimal estimatedHours,
         @Nullable BigDecimal actualHours,
         List<String> tags,
-        @Nullable Object rootCauseAnalysis,
+        RootCause.@Nullable View rootCauseAnalysis,
         @Nullable String resolutionNotes,
         Links connections,
         @Nullable Instant closedAt,

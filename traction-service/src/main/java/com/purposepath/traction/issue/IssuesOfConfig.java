@@ -44,7 +44,7 @@ class IssuesOfConfig implements IssueUse {
         for (Issue issue : issues.lockByStatus(from.id())) {
             issue.enter(to, Today.now());
             issue.touch(Today.now());
-            news.moved(issue, from.name(), to.name(), null);
+            news.moved(issue, from, to, null);
         }
         issues.moveDeleted(from.id(), to.id());
     }

@@ -18,6 +18,16 @@ record StatusChange(
         Patch<@Nullable @DecimalMin("0") @DecimalMax("10000") BigDecimal> actualHours,
         boolean force) {
 
+    /** A move that nothing unfinished hinders. */
+    static StatusChange forced(UUID status) {
+        return new StatusChange(
+                status,
+                null,
+                new Patch<@Nullable String>(false, null),
+                new Patch<@Nullable BigDecimal>(false, null),
+                true);
+    }
+
     /** Closing: to the status asked for, or to the one that closing means. */
     record Closing(
             @Nullable UUID statusId,

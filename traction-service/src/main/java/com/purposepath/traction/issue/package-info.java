@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "action",
+            "batch",
             "change",
             "goal",
             "guard",
@@ -9,6 +10,7 @@
             "listing",
             "person",
             "progress",
+            "rootcause",
             "strategy",
             "value"
         })
