@@ -25,7 +25,7 @@ class SchedulerPropertyTest {
 
     final Scheduler scheduler = new Scheduler(SEARCH);
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aTimetableKeepsTheRules(@ForAll long seed) {
         Workload workload = Workloads.random(seed, 12);
         switch (scheduler.plan(workload)) {
@@ -37,19 +37,34 @@ class SchedulerPropertyTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void theSameWorkloadHasTheSameTimetable(@ForAll long seed) {
         Workload workload = Workloads.random(seed, 15);
 
         assertThat(scheduler.plan(workload)).isEqualTo(new Scheduler(new OrderSearch()).plan(workload));
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void aSmallTimetableIsAsGoodAsTheBestOfAllOrders(@ForAll long seed) {
         Workload workload = Workloads.random(seed, 6);
         if (scheduler.plan(workload) instanceof Planned planned) {
             assertThat(cost(workload, planned)).isEqualTo(bestOfAllOrders(workload));
         }
+    }
+
+    @Property(tries = 60)
+    void noSmallTimetableOfAnyKindIsLessLate(@ForAll long seed) {
+        Workload workload = Workloads.small(seed, false);
+
+        assertThat(cost(workload, (Planned) scheduler.plan(workload))).isEqualTo(BestOfAll.cost(workload));
+    }
+
+    @Property(tries = 40)
+    void withALimitOfTheTeamItLiesBetweenTheBestAndThePlainRule(@ForAll long seed) {
+        Workload workload = Workloads.small(seed, true);
+
+        assertThat(cost(workload, (Planned) scheduler.plan(workload)))
+                .isBetween(BestOfAll.cost(workload), SimpleRule.cost(workload));
     }
 
     private static void check(Workload workload, Planned planned) {

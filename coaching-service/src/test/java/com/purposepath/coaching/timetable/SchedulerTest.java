@@ -59,6 +59,19 @@ class SchedulerTest {
     }
 
     @Test
+    void ofTwoThatAreAlikeButForTheirPriorityTheImportantOneStartsFirstThoughEachHasItsOwnPerson() {
+        List<Placed> placed = plan(new Workload(
+                TODAY,
+                WEEKDAYS,
+                8.0,
+                List.of(fullTime(), fullTime()),
+                List.of(job(8, Priority.LOW, 0, FRIDAY), job(8, Priority.CRITICAL, 1, FRIDAY))));
+
+        assertThat(placed.get(1).stretch().start()).isEqualTo(TODAY);
+        assertThat(placed.get(0).stretch().start()).isAfter(FRIDAY);
+    }
+
+    @Test
     void sharesOfAWeekAddUpToTheWholeWithoutADayMore() {
         Workload workload = new Workload(
                 TODAY,

@@ -49,6 +49,25 @@ final class Workloads {
         return new Workload(TODAY, days, team, workers, jobs);
     }
 
+    /** Up to four jobs of one to four hours for two people with two hours a day. */
+    static Workload small(long seed, boolean withTeam) {
+        var random = new Random(seed);
+        List<Worker> workers = List.of(
+                new Worker(10, Set.of(TODAY.plusDays(random.nextInt(9)))),
+                new Worker(10, Set.of(TODAY.plusDays(random.nextInt(9)))));
+        List<Job> jobs = new ArrayList<>();
+        for (int number = random.nextInt(4); number >= 0; number--) {
+            jobs.add(new Job(
+                    1 + random.nextInt(4),
+                    Priority.values()[random.nextInt(4)],
+                    jobs.isEmpty() || random.nextInt(3) > 0 ? List.of() : List.of(random.nextInt(jobs.size())),
+                    random.nextInt(2),
+                    TODAY.plusDays(random.nextInt(3)),
+                    TODAY.plusDays(random.nextInt(6) - 1)));
+        }
+        return new Workload(TODAY, WEEKDAYS, withTeam ? Double.valueOf(6 + random.nextInt(4)) : null, workers, jobs);
+    }
+
     private static Set<DayOfWeek> someDays(Random random) {
         Set<DayOfWeek> days = EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)));
         for (DayOfWeek day : DayOfWeek.values()) {
