@@ -19,7 +19,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -64,7 +63,9 @@ public final class RevokedSessions implements SessionGuard, SmartLifecycle {
 
     @Override
     public void start() {
-        poller = Thread.ofVirtual().name("revoked-sessions").start(this::poll);
+        Thread thread = Thread.ofVirtual().name("revoked-sessions").unstarted(this::poll);
+        poller = thread;
+        thread.start();
     }
 
     @Override
@@ -81,13 +82,14 @@ public final class RevokedSessions implements SessionGuard, SmartLifecycle {
         return poller != null;
     }
 
+    /** Goes on whatever happens: a list that is no longer read would let ended sessions in. */
     private void poll() {
         while (Thread.currentThread() == poller) {
             try {
                 learn(fetch());
                 reachable(true, "");
                 Thread.sleep(properties.revokedSessionsEvery());
-            } catch (IOException | JacksonException | IllegalArgumentException away) {
+            } catch (IOException | RuntimeException away) {
                 reachable(false, away.toString());
                 pause();
             } catch (InterruptedException stopped) {
