@@ -56,13 +56,6 @@ class ActivityController {
         return created(activity.write(goalId, body, mentions.of(body)));
     }
 
-    @PostMapping("/goals/{goalId}/notes")
-    @RequiresRole(Role.USER)
-    @Idempotent
-    ResponseEntity<Envelope<EntryView>> writeNote(@PathVariable UUID goalId, @Valid @RequestBody NoteBody note) {
-        return created(activity.write(goalId, note, mentions.of(note.asEntry())));
-    }
-
     @GetMapping("/goals/{goalId}/activity/{activityId}")
     ResponseEntity<Envelope<EntryView>> get(@PathVariable UUID goalId, @PathVariable UUID activityId) {
         return ok(reader.get(goalId, activityId));

@@ -34,10 +34,10 @@ class ActivityService {
                 entry.type() == EntryType.WEEKLY_REVIEW ? entry.with(reviews.begin(goalId, null, author())) : entry);
     }
 
-    Entry write(UUID goalId, NoteBody note, List<UUID> mentioned) {
+    Entry write(UUID goalId, NoteBody note, List<EntryAttachment> attachments, List<UUID> mentioned) {
         goals.require(goalId);
         return news.written(
-                Entry.of(goalId, note.asEntry(), mentioned, author()).with(note.links()));
+                Entry.of(goalId, note.asEntry(), mentioned, author()).with(attachments));
     }
 
     Entry write(UUID goalId, DecisionBody decision, List<UUID> mentioned) {

@@ -3,7 +3,10 @@ package com.purposepath.traction.activity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.validation.Text;
+import com.purposepath.traction.value.Ids;
 import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a note points to: a file of the goal by its id, or a link. */
@@ -22,11 +25,16 @@ record AttachmentBody(
         return new AttachmentBody(id, null, null);
     }
 
-    /** The link; 422 for a file that the goal does not have. */
-    EntryAttachment link() {
-        if (url == null) {
+    /** What it points to; 422 for a link without a url, and for a file that is not among those of the goal. */
+    EntryAttachment target(Map<UUID, GoalFiles.File> files) {
+        if (url != null) {
+            return new EntryAttachment(null, name == null || name.isEmpty() ? url : name, url);
+        }
+        UUID fileId = Ids.orNull(id);
+        GoalFiles.File file = fileId == null ? null : files.get(fileId);
+        if (file == null) {
             throw ApiException.invalid("attachments", id == null ? "A link needs a url" : "The goal has no such file");
         }
-        return new EntryAttachment(null, name == null || name.isEmpty() ? url : name, url);
+        return new EntryAttachment(fileId, file.name(), file.url());
     }
 }

@@ -78,8 +78,9 @@ class Entry {
     }
 
     static Entry of(SystemEntry made) {
-        var content = EntryContent.ofSystem(made.text(), made.entryMetadata());
-        return new Entry(made.entityId(), made.goalId(), EntryType.SYSTEM, content, made.userId(), made.createdAt());
+        var content = EntryContent.ofSystem(made.text(), made.url(), made.entryMetadata());
+        EntryType type = made.url() == null ? EntryType.SYSTEM : EntryType.ATTACHMENT;
+        return new Entry(made.entityId(), made.goalId(), type, content, made.userId(), made.createdAt());
     }
 
     Entry with(List<EntryAttachment> links) {

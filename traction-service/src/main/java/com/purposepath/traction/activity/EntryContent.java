@@ -24,8 +24,8 @@ record EntryContent(
 
     static final EntryContent EMPTY = new EntryContent(null, "", null, List.of(), List.of(), Map.of());
 
-    static EntryContent ofSystem(String text, Map<String, Object> metadata) {
-        return new EntryContent(null, text, null, List.of(), List.of(), metadata);
+    static EntryContent ofSystem(String text, @Nullable String url, Map<String, Object> metadata) {
+        return new EntryContent(null, text, url, List.of(), List.of(), metadata);
     }
 
     EntryContent with(List<EntryAttachment> links) {

@@ -23,9 +23,7 @@ record NoteBody(
         return EntryBody.ofText(EntryType.NOTE, Patch.of(note), title, mentions);
     }
 
-    List<EntryAttachment> links() {
-        return attachments == null
-                ? List.of()
-                : attachments.stream().map(AttachmentBody::link).toList();
+    List<AttachmentBody> named() {
+        return attachments == null ? List.of() : attachments;
     }
 }

@@ -58,6 +58,11 @@ public interface ChangeEvent {
         return null;
     }
 
+    /** Where that entry leads, which makes it an attachment instead of a word of the system. */
+    default @Nullable String entryUrl() {
+        return null;
+    }
+
     /** Ids and values for the metadata of that entry; names in snake_case. The name of the event is added by the log. */
     default Map<String, Object> entryMetadata() {
         return Map.of();

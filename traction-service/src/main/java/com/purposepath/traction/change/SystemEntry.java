@@ -6,18 +6,21 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the service writes into a goal's activity about a change; an event of its own, unless the change's event stands for the entry.
  *
  * @param goalId whose activity it is part of
  * @param text what happened, in words
+ * @param url the file that it is about, or null
  * @param entryMetadata the event's name and the ids and values concerned
  */
 public record SystemEntry(
         UUID entityId,
         UUID goalId,
         String text,
+        @Nullable String url,
         Map<String, Object> entryMetadata,
         UUID userId,
         String userName,
@@ -28,7 +31,8 @@ public record SystemEntry(
         var metadata = new LinkedHashMap<String, Object>();
         metadata.put("event", event.type());
         metadata.putAll(event.entryMetadata());
-        return new SystemEntry(Uuids.next(), goalId, text, metadata, author.userId(), author.name(), now);
+        return new SystemEntry(
+                Uuids.next(), goalId, text, event.entryUrl(), metadata, author.userId(), author.name(), now);
     }
 
     @Override
@@ -43,6 +47,11 @@ public record SystemEntry(
 
     @Override
     public Map<String, Object> payload() {
-        return Map.of("activity", new EntrySummary(entityId, "system", text, null, null, userId, userName, createdAt));
+        return Map.of(
+                "activity", new EntrySummary(entityId, entryType(), text, null, url, userId, userName, createdAt));
+    }
+
+    private String entryType() {
+        return url == null ? "system" : "attachment";
     }
 }

@@ -112,9 +112,14 @@ class GoalStoryTest {
         maya.post("/goals", Map.of("title", "T", "owner_id", "nobody"))
                 .failsWith(422, "VALIDATION_ERROR")
                 .naming("owner_id");
-        maya.post("/goals", "{\"title\": \"T\", \"alignment_suggestions\": [7]}").failsWith(422, "VALIDATION_ERROR").naming("alignment_suggestions");
-        maya.post("/goals", Map.of("title", "T", "metadata", Map.of("x", "y".repeat(17000)))).failsWith(422, "VALIDATION_ERROR").naming("metadata");
-        maya.post("/goals", "{\"title\": \"T\", \"metadata\": {\"x\": \"\\u0000\"}}").is(422);
+        maya.post("/goals", "{\"title\": \"T\", \"alignment_suggestions\": [7]}")
+                .failsWith(422, "VALIDATION_ERROR")
+                .naming("alignment_suggestions");
+        maya.post("/goals", Map.of("title", "T", "metadata", Map.of("x", "y".repeat(17000))))
+                .failsWith(422, "VALIDATION_ERROR")
+                .naming("metadata");
+        maya.post("/goals", "{\"title\": \"T\", \"metadata\": {\"x\": \"\\u0000\"}}")
+                .is(422);
         maya.post("/goals", "{\"title\": \"T\\u0000\"}").is(422);
         maya.get("/goals?search=%00a&valueTag=%00").ok();
         maya.post("/goals", "{\"title\": ").failsWith(400, "VALIDATION_ERROR");

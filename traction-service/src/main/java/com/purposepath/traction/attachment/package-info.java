@@ -1,0 +1,20 @@
+/** Files of goals, actions and issues. Their descriptions stand in the database, their contents in the store. */
+@ApplicationModule(
+        allowedDependencies = {
+            "action",
+            "activity",
+            "change",
+            "goal",
+            "guard",
+            "issue",
+            "listing",
+            "person",
+            "storage",
+            "upload",
+            "value"
+        })
+@NullMarked
+package com.purposepath.traction.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
