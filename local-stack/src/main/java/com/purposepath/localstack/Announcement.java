@@ -27,7 +27,7 @@ record Announcement(RunningStack stack, boolean demo) {
               Start page   %s/  (API reference: /docs)
               Services     %s
               Mail         %s/  (files in %s)
-              Database     %s
+              Database     %s  (passwords in %s)
               Logs         %s
             %s
             Ctrl-C stops it.
@@ -37,7 +37,8 @@ record Announcement(RunningStack stack, boolean demo) {
                         services(),
                         ports.mailboxUrl(),
                         stack.data().mail(),
-                        stack.database().description(),
+                        stack.database().address(),
+                        stack.data().secrets(),
                         stack.data().logs(),
                         demo ? DEMO.formatted(gateway, DemoCompany.EMAIL, DemoCompany.PASSWORD) : "");
     }

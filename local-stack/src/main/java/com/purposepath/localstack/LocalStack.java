@@ -43,12 +43,16 @@ public final class LocalStack {
                 System.out.print(usage());
                 return;
             }
-            var settings = new Settings(options, project, work.resolve("programs"), true, System.getenv());
+            var settings = new Settings(options, project, work.resolve("programs"), recordsStarts(), System.getenv());
             System.exit(new LocalStack(options, settings).run());
         } catch (UsageException e) {
             System.err.println(e.getMessage() + "\n\n" + usage());
             System.exit(MISUSED);
         }
+    }
+
+    private static boolean recordsStarts() {
+        return !"off".equals(System.getenv("RECORD_STARTS"));
     }
 
     private static String usage() throws IOException {

@@ -43,13 +43,14 @@ final class Stack implements AutoCloseable {
         Ports ports = Ports.choose(settings.options().port(), settings.environment());
         data.announce(ports.url(Service.GATEWAY));
         Guardian guardian = teardown.open(Guardian::start);
-        var records = new ProcessRecords(data.run());
-        DatabaseServer database = startDatabase(data, guardian, records);
+        progress.doing("database", "starting");
+        DatabaseServer database = startDatabase(data, ports.database(), guardian);
+        ServiceEnvironment environment = environment(data, ports, database);
+        progress.done("database", "ready");
         teardown.open(() -> Mailbox.start(ports.mailbox(), data.mail()));
-        ProcessLauncher launcher =
-                teardown.open(() -> new ProcessLauncher(data.root(), data.logs(), records, guardian));
-        Services services = startServices(environment(data, ports, database), launcher);
-        return new RunningStack(data, ports, database, services);
+        ProcessLauncher launcher = teardown.open(
+                () -> new ProcessLauncher(data.root(), data.logs(), new ProcessRecords(data.run()), guardian));
+        return new RunningStack(data, ports, database, startServices(environment, launcher));
     }
 
     private DataDirectory openData() throws Exception {
@@ -62,16 +63,13 @@ final class Stack implements AutoCloseable {
         return data;
     }
 
-    private DatabaseServer startDatabase(DataDirectory data, Guardian guardian, ProcessRecords records)
-            throws Exception {
-        progress.doing("database", "starting");
-        DatabaseServer database = teardown.open(() -> DatabaseServer.start(data, settings.environment()));
+    private DatabaseServer startDatabase(DataDirectory data, int port, Guardian guardian) throws Exception {
+        DatabaseServer database = teardown.open(() -> DatabaseServer.start(data, port, settings.environment()));
         var process = database.process();
         if (process.isPresent()) {
             guardian.watchDatabase(process.get().pid());
-            records.add("database", process.get().pid());
+            new ProcessRecords(data.run()).add("database", process.get().pid());
         }
-        progress.done("database", "ready");
         return database;
     }
 

@@ -22,10 +22,12 @@ public final class DatabaseServer implements AutoCloseable {
     private static final String EXTERNAL = "DATABASE_ADMIN_URL";
 
     private final Databases databases;
+    private final String address;
     private final @Nullable LocalPostgres local;
 
-    private DatabaseServer(Databases databases, @Nullable LocalPostgres local) {
+    private DatabaseServer(Databases databases, String address, @Nullable LocalPostgres local) {
         this.databases = databases;
+        this.address = address;
         this.local = local;
     }
 
@@ -34,24 +36,29 @@ public final class DatabaseServer implements AutoCloseable {
      *
      * @throws StackFailure when it does not start
      */
-    public static DatabaseServer start(DataDirectory directory, Map<String, String> environment) {
+    public static DatabaseServer start(DataDirectory directory, int port, Map<String, String> environment) {
         String external = environment.get(EXTERNAL);
         if (external != null) {
             var access = new AdminAccess(
                     external,
                     environment.getOrDefault("DATABASE_ADMIN_USER", "postgres"),
                     environment.getOrDefault("DATABASE_ADMIN_PASSWORD", ""));
-            return new DatabaseServer(new Databases(access), null);
+            return new DatabaseServer(new Databases(access), external, null);
         }
         try {
-            LocalPostgres postgres = LocalPostgres.start(PostgresSettings.keptIn(directory.postgres()));
-            return new DatabaseServer(postgres.databases(), postgres);
+            LocalPostgres postgres = LocalPostgres.start(
+                    PostgresSettings.keptIn(directory.postgres()).onPort(port));
+            return new DatabaseServer(postgres.databases(), postgres.admin().url(), postgres);
         } catch (PostgresException e) {
             throw new StackFailure(e);
         }
     }
 
-    /** Makes sure that the database and its two roles are there. */
+    /**
+     * Makes sure that the database and its two roles are there.
+     *
+     * @throws StackFailure when the server does not allow it, or cannot be reached
+     */
     public Database database(String name, Secrets secrets) {
         try {
             return databases.prepare(
@@ -70,8 +77,9 @@ public final class DatabaseServer implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(record).getFirst()));
     }
 
-    public String description() {
-        return local == null ? "external" : "port " + local.port();
+    /** Where it can be found. */
+    public String address() {
+        return address;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Founds the demo company through the public API, once. */
 public final class DemoCompany {
@@ -19,8 +18,6 @@ public final class DemoCompany {
     public static final String PASSWORD = "Demo@PurposePath1";
 
     private static final String PART = "demo data";
-    private static final String ACCOUNT = "/account/api/v1";
-    private static final String REGISTERED = "registered";
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
 
     private final JsonMapper json = new JsonMapper();
@@ -46,51 +43,17 @@ public final class DemoCompany {
     public void found(String gateway) throws InterruptedException {
         progress.doing(PART, "signing in");
         try (var client = new DemoClient(gateway)) {
-            client.use(session(client));
-            run(DemoScript.steps(), client);
-            journal.complete();
+            new DemoOwner(client, journal).signIn();
+            if (!journal.isComplete()) {
+                run(DemoScript.steps(), client);
+                journal.complete();
+            }
             progress.done(PART, "ready");
         } catch (IOException | Refused e) {
             progress.failed(PART);
             progress.end();
             System.err.println("The demo company is incomplete; the next start goes on with it. " + e.getMessage());
         }
-    }
-
-    private JsonNode session(DemoClient client) throws IOException, InterruptedException {
-        if (journal.has(REGISTERED)) {
-            try {
-                return client.send("POST", ACCOUNT + "/auth/login", credentials(), "demo-login");
-            } catch (Refused unknown) {
-                if (!unknown.is(401)) {
-                    throw unknown;
-                }
-                journal.clear(); // of another database
-            }
-        }
-        return register(client);
-    }
-
-    private JsonNode register(DemoClient client) throws IOException, InterruptedException {
-        ObjectNode owner = credentials()
-                .put("first_name", "Maja")
-                .put("last_name", "Lindgren")
-                .put("tenant_name", "Lindgren Bicycles");
-        JsonNode session;
-        try {
-            session = client.send("POST", ACCOUNT + "/auth/register", owner, "demo-register");
-        } catch (Refused known) {
-            if (!known.is(409)) {
-                throw known;
-            }
-            session = client.send("POST", ACCOUNT + "/auth/login", credentials(), "demo-login");
-        }
-        journal.add(REGISTERED, "-");
-        return session;
-    }
-
-    private ObjectNode credentials() {
-        return json.createObjectNode().put("email", EMAIL).put("password", PASSWORD);
     }
 
     private void run(List<DemoScript.Step> steps, DemoClient client) throws IOException, InterruptedException {

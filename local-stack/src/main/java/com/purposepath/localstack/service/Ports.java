@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where everything listens. */
-public record Ports(Map<Service, Integer> services, int mailbox) {
+public record Ports(Map<Service, Integer> services, int mailbox, int database) {
 
     private static final int USUAL_MAILBOX = 8025;
+    private static final int USUAL_DATABASE = 54320;
     private static final int HIGHEST = 65535;
     private static final int CONNECT_MILLIS = 200;
 
@@ -33,7 +34,8 @@ public record Ports(Map<Service, Integer> services, int mailbox) {
         for (Service service : Service.values()) {
             services.put(service, choice.port(service.name(), service.usualPort()));
         }
-        return new Ports(Map.copyOf(services), choice.port("MAILBOX", USUAL_MAILBOX));
+        int mailbox = choice.port("MAILBOX", USUAL_MAILBOX);
+        return new Ports(Map.copyOf(services), mailbox, choice.nextFree(USUAL_DATABASE));
     }
 
     public int of(Service service) {
@@ -65,11 +67,11 @@ public record Ports(Map<Service, Integer> services, int mailbox) {
             if (name.equals(Service.GATEWAY.name())) {
                 return gateway;
             }
-            return gateway == usualGateway() ? usual : nextFree();
+            return gateway == usualGateway() ? usual : nextFree(gateway + 1);
         }
 
-        private int nextFree() {
-            int port = gateway + 1;
+        int nextFree(int first) {
+            int port = first;
             while (port < HIGHEST && (given.contains(port) || !isFree(port))) {
                 port++;
             }

@@ -41,6 +41,16 @@ class DemoCompanyTest {
         assertThat(figures()).isEqualTo(once).doesNotContain(0L);
     }
 
+    @Test
+    void aLostJournalDoesNotLeadToASecondCompany() throws Exception {
+        found(directory.resolve("demo.journal"));
+        List<Long> once = figures();
+
+        found(directory.resolve("another.journal"));
+
+        assertThat(figures()).isEqualTo(once);
+    }
+
     private void found(Path journal) throws InterruptedException {
         new DemoCompany(journal, Progress.silent()).found(stack.ports().url(Service.GATEWAY));
     }
