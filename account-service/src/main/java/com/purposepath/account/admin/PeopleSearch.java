@@ -47,6 +47,9 @@ class PeopleSearch {
             "u.created_at",
             "lastLoginAt",
             "u.last_login_at");
+    private static final String COLUMNS_OF_FOUND = """
+            select u.*, exists (select from mfa f where f.user_id = u.id and f.enabled_at is not null) as mfa_enabled
+            """;
     private static final String MATCHING = """
             from app_user u
             where (cast(:search as text) is null
@@ -74,7 +77,7 @@ class PeopleSearch {
     List<Found> page(Wish wish, Paging paging) {
         String order = " order by %s %s nulls last, u.id desc limit :limit offset :offset"
                 .formatted(COLUMNS.get(paging.sort()), paging.descending() ? "desc" : "asc");
-        return matching("select u.* " + MATCHING + order, wish)
+        return matching(COLUMNS_OF_FOUND + MATCHING + order, wish)
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query(PeopleSearch::found)
@@ -86,7 +89,7 @@ class PeopleSearch {
     }
 
     Optional<Found> find(UUID userId) {
-        return jdbc.sql("select * from app_user where id = :id")
+        return jdbc.sql(COLUMNS_OF_FOUND + "from app_user u where u.id = :id")
                 .param("id", userId)
                 .query(PeopleSearch::found)
                 .optional();
@@ -117,7 +120,7 @@ class PeopleSearch {
     private static Found found(ResultSet row, int number) throws SQLException {
         return new Found(
                 row.getObject("id", UUID.class),
-                false,
+                row.getBoolean("mfa_enabled"),
                 SqlTime.instantOrNull(row, "last_login_at"),
                 SqlTime.instantOrNull(row, "suspended_at"),
                 row.getString("suspension_reason"));

@@ -38,6 +38,14 @@ class AttemptStore {
                 .single();
     }
 
+    /** Undoes one hit. */
+    void takeBack(Counter counter, String subject) {
+        jdbc.sql("update attempt set hits = hits - 1 where counter = :counter and subject = :subject and hits > 0")
+                .param("counter", counter.name())
+                .param("subject", subject)
+                .update();
+    }
+
     /** Keeps the window open, and with it the lock, for so long from now. */
     void keepOpen(Counter counter, String subject, Instant now, Duration time) {
         jdbc.sql("update attempt set closes_at = :closes where counter = :counter and subject = :subject")

@@ -71,6 +71,29 @@ public class Attempts {
         return locks;
     }
 
+    /**
+     * Counts a guess as a failed login before anybody looks at it, so that many at once are worth no more than five, and refuses it when
+     * there have been too many; true when it is the one that locks.
+     */
+    public boolean guess(String email) {
+        refuseLockedLogin(email);
+        boolean locks = loginFailed(email);
+        if (!locks) {
+            store.open(Counter.FAILED_LOGIN, pair(email), clock.instant())
+                    .filter(window -> window.hits() > settings.maxOf(Counter.FAILED_LOGIN))
+                    .ifPresent(window -> {
+                        throw tooMany(window);
+                    });
+        }
+        return locks;
+    }
+
+    /** Takes back what {@link #guess} has counted, since it was right. */
+    public void guessedRight(String email) {
+        store.takeBack(Counter.FAILED_LOGIN, pair(email));
+        store.takeBack(Counter.FAILED_LOGIN_OF_ADDRESS, hash(address()));
+    }
+
     /** Forgets failures of this address from this client. */
     public void loginSucceeded(String email) {
         store.clear(Counter.FAILED_LOGIN, pair(email));

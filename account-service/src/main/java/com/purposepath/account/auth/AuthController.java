@@ -30,7 +30,7 @@ class AuthController {
     }
 
     @PostMapping("/auth/login")
-    Envelope<AuthSession> login(@Valid @RequestBody LoginRequest request) {
+    Envelope<SignInAnswer> login(@Valid @RequestBody LoginRequest request) {
         return Envelope.of(logins.login(request));
     }
 }

@@ -14,7 +14,8 @@ public record AuthSession(
         long expiresIn,
         long refreshExpiresIn,
         ProfileView user,
-        TenantInfo tenant) {
+        TenantInfo tenant)
+        implements SignInAnswer {
 
     static AuthSession of(TokenPair pair, ProfileView user, TenantInfo tenant) {
         return new AuthSession(

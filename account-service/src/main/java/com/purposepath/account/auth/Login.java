@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The transaction of a login, after the slow proof. */
+/** The transaction of a login, after the proof. */
 @Service
-class Login {
+public class Login {
 
     private final TenantChoice choice;
     private final SigningIn signingIn;
@@ -18,6 +18,14 @@ class Login {
         this.choice = choice;
         this.signingIn = signingIn;
         this.news = news;
+    }
+
+    /** Refuses a tenant that the person does not belong to. */
+    @Transactional
+    public void refuseStrange(Person person, @Nullable UUID tenantWish) {
+        if (tenantWish != null) {
+            choice.choose(person, tenantWish);
+        }
     }
 
     @Transactional

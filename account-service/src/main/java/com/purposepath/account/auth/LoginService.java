@@ -1,7 +1,6 @@
 package com.purposepath.account.auth;
 
 import com.purposepath.account.AccountError;
-import com.purposepath.account.attempt.Attempts;
 import com.purposepath.account.user.EmailAddress;
 import com.purposepath.account.user.Person;
 import org.springframework.stereotype.Service;
@@ -12,27 +11,24 @@ class LoginService {
 
     private final PasswordProof proof;
     private final RefusedLogin refused;
-    private final Login login;
-    private final Attempts attempts;
+    private final FirstStep firstStep;
 
-    LoginService(PasswordProof proof, RefusedLogin refused, Login login, Attempts attempts) {
+    LoginService(PasswordProof proof, RefusedLogin refused, FirstStep firstStep) {
         this.proof = proof;
         this.refused = refused;
-        this.login = login;
-        this.attempts = attempts;
+        this.firstStep = firstStep;
     }
 
     /** Why somebody may not come in is said only after the right password. */
-    AuthSession login(LoginRequest request) {
+    SignInAnswer login(LoginRequest request) {
         Person person = proof.prove(EmailAddress.normalized(request.email()), request.password());
-        switch (person.status()) {
+        return switch (person.status()) {
             case SUSPENDED -> throw refused.refuse(person, AccountError.ACCOUNT_SUSPENDED);
             case PENDING_VERIFICATION -> {
                 refused.askAgain(person);
                 throw refused.refuse(person, AccountError.EMAIL_NOT_VERIFIED);
             }
-            case ACTIVE -> attempts.loginSucceeded(person.email());
-        }
-        return login.open(person, request.tenantId());
+            case ACTIVE -> firstStep.done(person, request.tenantId());
+        };
     }
 }

@@ -3,7 +3,9 @@
         allowedDependencies = {
             "attempt",
             "audit",
+            "challenge",
             "confirmation",
+            "mfa",
             "password",
             "refresh",
             "session",

@@ -50,6 +50,42 @@ public final class Letters {
                 NOT_ME);
     }
 
+    public static Letter secondFactorOn(String to, String name) {
+        return notice(
+                to,
+                name,
+                "Your second factor is on",
+                "From now on, signing in to PurposePath needs a code from your authenticator app, or one of your recovery codes.",
+                NOT_ME);
+    }
+
+    public static Letter secondFactorOff(String to, String name) {
+        return notice(
+                to,
+                name,
+                "Your second factor is off",
+                "Signing in to PurposePath no longer needs a code. Your recovery codes have stopped working.",
+                NOT_ME);
+    }
+
+    public static Letter recoveryCodesReplaced(String to, String name) {
+        return notice(
+                to,
+                name,
+                "Your recovery codes were replaced",
+                "You have new recovery codes for PurposePath; the old ones have stopped working.",
+                NOT_ME);
+    }
+
+    public static Letter recoveryCodeUsed(String to, String name, int left) {
+        return notice(
+                to,
+                name,
+                "A recovery code was used",
+                "One of your recovery codes for PurposePath was just used. Codes left: " + left + ".",
+                NOT_ME);
+    }
+
     /** Good for seven days. */
     public static Letter invited(String to, String inviter, String tenant, @Nullable String message, String link) {
         String who = inviter.isBlank() ? "Somebody" : inviter;

@@ -1,5 +1,6 @@
 package com.purposepath.account.me;
 
+import com.purposepath.account.mfa.SecondFactors;
 import com.purposepath.account.subscription.Subscriptions;
 import com.purposepath.account.tenant.Memberships;
 import com.purposepath.account.user.Users;
@@ -15,11 +16,13 @@ class CallerController {
     private final Users users;
     private final Memberships memberships;
     private final Subscriptions subscriptions;
+    private final SecondFactors secondFactors;
 
-    CallerController(Users users, Memberships memberships, Subscriptions subscriptions) {
+    CallerController(Users users, Memberships memberships, Subscriptions subscriptions, SecondFactors secondFactors) {
         this.users = users;
         this.memberships = memberships;
         this.subscriptions = subscriptions;
+        this.secondFactors = secondFactors;
     }
 
     @GetMapping("/auth/me")
@@ -28,6 +31,7 @@ class CallerController {
                 .find(caller.userId(), caller.tenantId())
                 .orElseThrow(() -> CommonError.FORBIDDEN.exception("You are not a member of this tenant"));
         var rights = subscriptions.entitlements(caller.tenantId(), tenant.role());
-        return Envelope.of(CallerView.of(caller, users.get(caller.userId()), tenant, rights));
+        boolean mfaEnabled = secondFactors.enabled(caller.userId());
+        return Envelope.of(CallerView.of(caller, users.get(caller.userId()), tenant, rights, mfaEnabled));
     }
 }

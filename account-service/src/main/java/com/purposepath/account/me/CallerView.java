@@ -26,7 +26,8 @@ record CallerView(
         boolean hasPassword,
         UUID sessionId) {
 
-    static CallerView of(CurrentUser caller, Person person, TenantInfo tenant, Entitlements rights) {
+    static CallerView of(
+            CurrentUser caller, Person person, TenantInfo tenant, Entitlements rights, boolean mfaEnabled) {
         return new CallerView(
                 ProfileView.of(person),
                 tenant,
@@ -34,7 +35,7 @@ record CallerView(
                 rights.tier(),
                 rights.features(),
                 rights.limits(),
-                false,
+                mfaEnabled,
                 person.hasPassword(),
                 caller.sessionId());
     }

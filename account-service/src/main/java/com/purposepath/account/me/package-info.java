@@ -1,5 +1,5 @@
 /** What the service knows about the caller, in one answer. */
-@ApplicationModule(allowedDependencies = {"plan", "subscription", "tenant", "token", "user"})
+@ApplicationModule(allowedDependencies = {"mfa", "plan", "subscription", "tenant", "token", "user"})
 @NullMarked
 package com.purposepath.account.me;
 

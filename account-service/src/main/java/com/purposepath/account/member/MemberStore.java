@@ -27,7 +27,10 @@ class MemberStore {
             where m.tenant_id = :tenant and m.ended_at is null
               and (:search = '' or strpos(lower(u.first_name || ' ' || u.last_name || ' ' || u.email), lower(:search)) > 0)
             """;
-    private static final String COLUMNS = "select u.*, m.role, m.joined_at, m.last_active_at";
+    private static final String COLUMNS = """
+            select u.*, m.role, m.joined_at, m.last_active_at,
+                   exists (select from mfa f where f.user_id = u.id and f.enabled_at is not null) as mfa_enabled
+            """;
     private static final String RANK = "array_position(array['OWNER', 'ADMIN', 'MANAGER', 'USER', 'GUEST'], m.role)";
 
     private final JdbcClient jdbc;
@@ -118,7 +121,7 @@ class MemberStore {
                 row.getString("avatar_url"),
                 Role.valueOf(row.getString("role")),
                 users.statusOf(row.getObject("suspended_at") != null, row.getBoolean("email_verified")),
-                false,
+                row.getBoolean("mfa_enabled"),
                 SqlTime.instant(row, "joined_at"),
                 SqlTime.instantOrNull(row, "last_active_at"));
     }
