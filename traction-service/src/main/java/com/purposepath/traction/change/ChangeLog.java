@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Writes what features publish into the tenant's log, in the order of publication, at the end of their transaction. */
 @Component
 public class ChangeLog {
+
+    private static final Logger log = LoggerFactory.getLogger(ChangeLog.class);
 
     private final EntityManager entities;
     private final ChangeStore store;
@@ -38,7 +43,7 @@ public class ChangeLog {
     }
 
     /** Whatever else the transaction writes comes first: from the counter on, every other writer of the tenant waits. */
-    Committed append(List<ChangeEvent> events) {
+    List<Recorded> append(List<ChangeEvent> events) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         List<Line> lines = new ArrayList<>();
         events.forEach(event -> lines.addAll(Line.of(event, now)));
@@ -51,10 +56,17 @@ public class ChangeLog {
         }
         store.add(recorded, now);
         recorded.forEach(publisher::publishEvent);
-        return new Committed(TenantContext.require(), last);
+        return recorded;
     }
 
-    void announce(Committed committed) {
-        publisher.publishEvent(committed);
+    /** What was written is now there for everybody, which the service's own log shows by ids alone. */
+    void announce(List<Recorded> written) {
+        for (Recorded line : written) {
+            ChangeEvent event = line.event();
+            Object goalId = Objects.requireNonNullElse(event.goalId(), "-");
+            log.info("{} entity={} goal={} seq={}", event.type(), event.entityId(), goalId, line.seq());
+        }
+        publisher.publishEvent(
+                new Committed(TenantContext.require(), written.getLast().seq()));
     }
 }

@@ -2,7 +2,6 @@ package com.purposepath.traction.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,7 +11,7 @@ final class PendingChanges implements TransactionSynchronization {
 
     private final ChangeLog log;
     private final List<ChangeEvent> events = new ArrayList<>();
-    private @Nullable Committed written;
+    private final List<Recorded> written = new ArrayList<>();
 
     private PendingChanges(ChangeLog log) {
         this.log = log;
@@ -42,7 +41,7 @@ final class PendingChanges implements TransactionSynchronization {
         if (!events.isEmpty()) {
             var settled = List.copyOf(events);
             events.clear();
-            written = log.append(settled);
+            written.addAll(log.append(settled));
         }
     }
 
@@ -53,7 +52,7 @@ final class PendingChanges implements TransactionSynchronization {
 
     @Override
     public void afterCommit() {
-        if (written != null) {
+        if (!written.isEmpty()) {
             log.announce(written);
         }
     }

@@ -12,12 +12,16 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest("traction")
+@ExtendWith(OutputCaptureExtension.class)
 class ChangeLogTest {
 
     private final UUID tenant = UUID.randomUUID();
@@ -60,6 +64,21 @@ class ChangeLogTest {
 
         assertThat(log()).extracting(Change::type).containsExactly("a", "b");
         assertThat(log()).extracting(Change::seq).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void onlyWhatIsCommittedIsLoggedOnceAndByIds(CapturedOutput output) {
+        commit(tenant + ".done", tenant + ".too");
+        asTenant(() -> transaction.executeWithoutResult(status -> {
+            events.publishEvent(new Something(tenant + ".undone"));
+            status.setRollbackOnly();
+        }));
+
+        String ids = " entity=%s goal=- seq=".formatted(new UUID(1, 1));
+        assertThat(output.getOut())
+                .containsOnlyOnce(tenant + ".done" + ids + 1)
+                .containsOnlyOnce(tenant + ".too" + ids + 2)
+                .doesNotContain(tenant + ".undone");
     }
 
     @Test
