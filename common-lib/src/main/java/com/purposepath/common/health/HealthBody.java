@@ -42,14 +42,31 @@ public sealed interface HealthBody {
         public static final NotReady INSTANCE = new NotReady(false, "Service not ready");
     }
 
-    /** One thing that was looked at. */
+    /**
+     * One thing that was looked at.
+     *
+     * @param latencyMs how long the look took, in milliseconds; null where the service does not say
+     */
     @CamelCase
-    record Check(String component, String status, String description) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Check(
+            String component,
+            String status,
+            String description,
+            @Nullable Double latencyMs) {
 
         static final String HEALTHY = "Healthy";
 
         public static Check of(String component, boolean healthy, String description) {
-            return new Check(component, healthy ? HEALTHY : "Unhealthy", description);
+            return new Check(component, healthy ? HEALTHY : "Unhealthy", description, null);
+        }
+
+        Check took(double milliseconds) {
+            return new Check(component, status, description, milliseconds);
+        }
+
+        boolean healthy() {
+            return status.equals(HEALTHY);
         }
     }
 }

@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param name of the service, for people
  * @param environment local, development, staging or production
+ * @param latencies whether the detailed answer says how long each look took
  */
 @ConfigurationProperties("purposepath.service")
 public record HealthProperties(
         @DefaultValue("PurposePath Service") String name,
-        @DefaultValue("local") String environment) {}
+        @DefaultValue("local") String environment,
+        @DefaultValue("false") boolean latencies) {}

@@ -60,6 +60,17 @@ class PostgresListener implements SmartLifecycle {
         return stopped.getCount() > 0;
     }
 
+    /** Whether it hears wake-ups now. */
+    boolean isListening() {
+        Connection present = connection;
+        try {
+            return present != null && !present.isClosed();
+        } catch (SQLException unknown) {
+            log.debug("The state of the wake-up connection is not known", unknown);
+            return false;
+        }
+    }
+
     private void run() {
         try {
             while (isRunning()) {

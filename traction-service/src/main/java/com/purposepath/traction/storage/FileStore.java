@@ -13,4 +13,7 @@ public interface FileStore {
 
     /** Harmless when nothing is there. */
     void erase(String key);
+
+    /** Whether a file could be kept now. */
+    boolean isWritable();
 }

@@ -52,6 +52,15 @@ class LocalFileStore implements FileStore {
         }
     }
 
+    @Override
+    public boolean isWritable() {
+        Path existing = root;
+        while (existing != null && Files.notExists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing != null && Files.isWritable(existing);
+    }
+
     private Path place(String key) {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("Not a key of the store: " + key);
