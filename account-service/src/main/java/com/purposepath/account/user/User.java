@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
@@ -69,6 +70,14 @@ class User {
         wish.avatarUrl().ifPresent(url -> avatarUrl = url == null || url.isEmpty() ? null : url);
         wish.preferences().ifPresent(given -> preferences = given == null ? "{}" : given.toString());
         boolean changed = !before.equals(Person.of(this, false, UserStatus.ACTIVE));
+        updatedAt = changed ? now : updatedAt;
+        return changed;
+    }
+
+    /** True when another picture was shown before. */
+    boolean showPicture(@Nullable String url, Instant now) {
+        boolean changed = !Objects.equals(avatarUrl, url);
+        avatarUrl = url;
         updatedAt = changed ? now : updatedAt;
         return changed;
     }
