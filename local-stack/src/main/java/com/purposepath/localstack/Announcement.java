@@ -1,7 +1,7 @@
 package com.purposepath.localstack;
 
 import com.purposepath.localstack.demo.DemoCompany;
-import com.purposepath.localstack.service.Service;
+import com.purposepath.localstack.fleet.Service;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

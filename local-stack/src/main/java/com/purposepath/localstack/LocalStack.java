@@ -2,10 +2,10 @@ package com.purposepath.localstack;
 
 import com.purposepath.localstack.Options.UsageException;
 import com.purposepath.localstack.demo.DemoCompany;
+import com.purposepath.localstack.fleet.Service;
 import com.purposepath.localstack.home.DiskSpace;
 import com.purposepath.localstack.home.StackFailure;
 import com.purposepath.localstack.progress.Progress;
-import com.purposepath.localstack.service.Service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -93,10 +93,17 @@ public final class LocalStack {
         }
     }
 
+    // Everything else works without it.
     private void foundDemoCompany(RunningStack running) throws InterruptedException {
         Path journal = running.data().demoJournal();
-        if (options.demo() && !DemoCompany.isFounded(journal)) {
+        if (!options.demo() || DemoCompany.isFounded(journal)) {
+            return;
+        }
+        try {
             new DemoCompany(journal, progress).found(running.ports().url(Service.GATEWAY));
+        } catch (StackFailure e) {
+            progress.end();
+            System.err.println("\n" + e.advice());
         }
     }
 

@@ -1,6 +1,6 @@
 package com.purposepath.localstack;
 
-import com.purposepath.localstack.service.Ports;
+import com.purposepath.localstack.fleet.Ports;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;

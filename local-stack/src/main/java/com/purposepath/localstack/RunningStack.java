@@ -1,11 +1,11 @@
 package com.purposepath.localstack;
 
 import com.purposepath.localstack.database.DatabaseServer;
+import com.purposepath.localstack.fleet.Ports;
+import com.purposepath.localstack.fleet.Services;
 import com.purposepath.localstack.home.DataDirectory;
 import com.purposepath.localstack.home.StackFailure;
 import com.purposepath.localstack.process.Child;
-import com.purposepath.localstack.service.Ports;
-import com.purposepath.localstack.service.Services;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 

@@ -2,7 +2,7 @@ package com.purposepath.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.purposepath.localstack.service.Service;
+import com.purposepath.localstack.fleet.Service;
 import com.purposepath.test.Event;
 import com.purposepath.test.EventStream;
 import com.purposepath.test.Member;

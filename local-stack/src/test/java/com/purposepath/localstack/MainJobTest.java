@@ -3,7 +3,7 @@ package com.purposepath.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.purposepath.localstack.service.Service;
+import com.purposepath.localstack.fleet.Service;
 import com.purposepath.test.EventStream;
 import com.purposepath.test.Member;
 import com.purposepath.test.Reply;

@@ -1,9 +1,9 @@
 package com.purposepath.localstack;
 
+import com.purposepath.localstack.fleet.Ports;
+import com.purposepath.localstack.fleet.Service;
 import com.purposepath.localstack.home.FileTree;
 import com.purposepath.localstack.progress.Progress;
-import com.purposepath.localstack.service.Ports;
-import com.purposepath.localstack.service.Service;
 import com.purposepath.test.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;

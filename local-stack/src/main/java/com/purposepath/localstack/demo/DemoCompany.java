@@ -1,5 +1,6 @@
 package com.purposepath.localstack.demo;
 
+import com.purposepath.localstack.home.StackFailure;
 import com.purposepath.localstack.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +40,11 @@ public final class DemoCompany {
         return DemoJournal.keptIn(journal).isComplete();
     }
 
-    /** Does what is left to do; a failure leaves the rest to the next time. */
+    /**
+     * Does what is left to do.
+     *
+     * @throws StackFailure when that does not work out; the next time goes on from there
+     */
     public void found(String gateway) throws InterruptedException {
         progress.doing(PART, "signing in");
         try (var client = new DemoClient(gateway)) {
@@ -51,8 +56,8 @@ public final class DemoCompany {
             progress.done(PART, "ready");
         } catch (IOException | Refused e) {
             progress.failed(PART);
-            progress.end();
-            System.err.println("The demo company is incomplete; the next start goes on with it. " + e.getMessage());
+            throw new StackFailure(
+                    "The demo company is incomplete; the next start goes on with it. " + e.getMessage(), e);
         }
     }
 

@@ -51,6 +51,11 @@ final class MailPage {
         return FRAME.formatted(escaped(mail.subject()), head(mail) + text + html);
     }
 
+    /** The HTML of the mail itself, for a frame that keeps it in; its links open elsewhere. */
+    static String framed(Mail mail) {
+        return "<base target=\"_blank\">" + mail.html();
+    }
+
     private static String head(Mail mail) {
         return "<p><a href=\"/\">All mail</a> · <a href=\"/source/%s\">Source</a><h1>%s</h1><p>From %s<br>To %s<br>%s"
                 .formatted(

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /** Serves the e-mails of a directory as web pages, to this machine only. */
 public final class Mailbox implements AutoCloseable {
@@ -65,25 +66,21 @@ public final class Mailbox implements AutoCloseable {
         String name = path.length > 1 ? path[1] : "";
         switch (path[0]) {
             case "" -> send(exchange, 200, "text/html", PAGE, MailPage.list(mails.newestFirst()));
-            case "mail" -> answer(exchange, name, "text/html", PAGE);
-            case "html" -> answer(exchange, name, "text/html", FOREIGN);
-            case "source" -> answer(exchange, name, "text/plain", NOTHING);
+            case "mail" -> show(exchange, name, "text/html", PAGE, MailPage::of);
+            case "html" -> show(exchange, name, "text/html", FOREIGN, MailPage::framed);
+            case "source" -> show(exchange, name, "text/plain", NOTHING, Mail::source);
             default -> send(exchange, 404, "text/html", PAGE, MailPage.notFound());
         }
     }
 
-    private void answer(HttpExchange exchange, String name, String type, String policy) throws IOException {
+    private void show(HttpExchange exchange, String name, String type, String policy, Function<Mail, String> view)
+            throws IOException {
         var mail = mails.find(name);
-        if (mail.isEmpty()) {
+        if (mail.isPresent()) {
+            send(exchange, 200, type, policy, view.apply(mail.get()));
+        } else {
             send(exchange, 404, "text/html", PAGE, MailPage.notFound());
-            return;
         }
-        String body = switch (policy) {
-            case PAGE -> MailPage.of(mail.get());
-            case FOREIGN -> mail.get().html();
-            default -> mail.get().source();
-        };
-        send(exchange, 200, type, policy, body);
     }
 
     private static void send(HttpExchange exchange, int status, String type, String policy, String body)

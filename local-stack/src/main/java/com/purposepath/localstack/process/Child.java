@@ -38,6 +38,10 @@ public final class Child {
         return process.isAlive();
     }
 
+    boolean endsWithin(Duration limit) throws InterruptedException {
+        return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     public CompletableFuture<Child> onExit() {
         return process.onExit().thenApply(ended -> this);
     }
@@ -54,7 +58,7 @@ public final class Child {
     /** Lets the process end in good order, and ends it when it takes longer than that. */
     public void stop(Duration limit) throws InterruptedException {
         askToStop();
-        if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!endsWithin(limit)) {
             kill();
         }
     }

@@ -78,13 +78,9 @@ public final class Guardian implements AutoCloseable {
 
     /** Lets it go: everything has been stopped in good order. */
     @Override
-    public void close() {
+    public synchronized void close() {
         say("done");
-        markClosed();
-        shell.onExit().join();
-    }
-
-    private synchronized void markClosed() {
         closed = true;
+        shell.onExit().join();
     }
 }

@@ -20,14 +20,13 @@ public final class Readiness {
     public static void await(Child child, URI probe) throws InterruptedException {
         Instant deadline = Instant.now().plus(LIMIT);
         while (!answersWell(probe)) {
-            if (!child.isAlive()) {
+            if (child.endsWithin(PAUSE)) {
                 throw new StackFailure(child.epitaph());
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new StackFailure("%s is not ready after %d minutes. %s"
                         .formatted(child.name(), LIMIT.toMinutes(), child.lastWords()));
             }
-            Thread.sleep(PAUSE);
         }
     }
 

@@ -1,26 +1,30 @@
 package com.purposepath.localstack.progress;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** A table that is drawn over itself as time passes: for people. */
 final class TerminalProgress implements Progress {
 
-    private static final Duration FRAME = Duration.ofMillis(100);
+    private static final int FRAME_MILLIS = 100;
     private static final String UP = "\u001b[%dA";
     private static final String ERASE_LINE = "\u001b[2K";
 
     private final PrintStream out;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final boolean colour = System.getenv("NO_COLOR") == null;
+    private final ScheduledExecutorService frames = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("progress").factory());
     private int drawn;
     private boolean ended;
 
     TerminalProgress(PrintStream out) {
         this.out = out;
-        Thread.ofVirtual().name("progress").start(this::keepDrawing);
+        frames.scheduleAtFixedRate(this::drawUnlessEnded, 0, FRAME_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -46,26 +50,16 @@ final class TerminalProgress implements Progress {
     @Override
     public synchronized void end() {
         if (!ended) {
+            frames.shutdown();
             draw();
             ended = true;
         }
     }
 
-    private void keepDrawing() {
-        try {
-            while (drawIfWanted()) {
-                Thread.sleep(FRAME);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized boolean drawIfWanted() {
+    private synchronized void drawUnlessEnded() {
         if (!ended) {
             draw();
         }
-        return !ended;
     }
 
     private void draw() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.purposepath.localstack.EndToEnd;
 import com.purposepath.localstack.TestStack;
+import com.purposepath.localstack.fleet.Service;
 import com.purposepath.localstack.progress.Progress;
-import com.purposepath.localstack.service.Service;
 import com.purposepath.test.Member;
 import com.purposepath.test.Reply;
 import java.io.IOException;

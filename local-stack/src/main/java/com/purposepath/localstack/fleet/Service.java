@@ -1,4 +1,4 @@
-package com.purposepath.localstack.service;
+package com.purposepath.localstack.fleet;
 
 import com.purposepath.localstack.home.StackFailure;
 import com.purposepath.localstack.process.Jvm;

@@ -1,4 +1,4 @@
-package com.purposepath.localstack.service;
+package com.purposepath.localstack.fleet;
 
 import com.purposepath.localstack.process.Child;
 import com.purposepath.localstack.process.Command;

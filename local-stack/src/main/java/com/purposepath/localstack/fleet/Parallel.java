@@ -1,4 +1,4 @@
-package com.purposepath.localstack.service;
+package com.purposepath.localstack.fleet;
 
 import java.util.Collection;
 import java.util.concurrent.ExecutionException;

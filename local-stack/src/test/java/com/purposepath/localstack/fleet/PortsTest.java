@@ -1,4 +1,4 @@
-package com.purposepath.localstack.service;
+package com.purposepath.localstack.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

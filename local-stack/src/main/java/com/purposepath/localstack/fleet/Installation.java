@@ -1,4 +1,4 @@
-package com.purposepath.localstack.service;
+package com.purposepath.localstack.fleet;
 
 import com.purposepath.localstack.process.Program;
 import com.purposepath.localstack.process.Programs;
