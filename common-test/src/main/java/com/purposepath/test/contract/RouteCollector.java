@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public record RouteCollector(String service) implements ApplicationListener<ContextRefreshedEvent> {
 
     private static final Pattern NOT_OF_THE_CONTRACT =
-            Pattern.compile("/(internal|actuator|error)(/.*)?|.*\\*.*|.*\\$\\{.*");
+            Pattern.compile("/(internal|actuator|error|simulated)(/.*)?|.*\\*.*|.*\\$\\{.*");
 
     @Override
     public void onApplicationEvent(ContextRefreshedEvent event) {
