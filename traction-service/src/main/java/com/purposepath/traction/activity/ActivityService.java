@@ -1,5 +1,6 @@
 package com.purposepath.traction.activity;
 
+import com.purposepath.common.error.CommonError;
 import com.purposepath.common.security.CurrentUser;
 import com.purposepath.common.web.IfMatch;
 import com.purposepath.traction.goal.Goals;
@@ -7,6 +8,7 @@ import com.purposepath.traction.guard.Ownership;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +19,10 @@ class ActivityService {
 
     private final Goals goals;
     private final Entries entries;
-    private final Reviews reviews;
+    private final WeeklyReviews reviews;
     private final EntryNews news;
 
-    ActivityService(Goals goals, Entries entries, Reviews reviews, EntryNews news) {
+    ActivityService(Goals goals, Entries entries, WeeklyReviews reviews, EntryNews news) {
         this.goals = goals;
         this.entries = entries;
         this.reviews = reviews;
@@ -30,27 +32,23 @@ class ActivityService {
     Entry write(UUID goalId, EntryBody body, List<UUID> mentioned) {
         goals.require(goalId);
         Entry entry = Entry.of(goalId, body, mentioned, author());
-        return news.written(
-                entry.type() == EntryType.WEEKLY_REVIEW ? entry.with(reviews.begin(goalId, null, author())) : entry);
+        return news.written(entry.type() == EntryType.WEEKLY_REVIEW ? entry.with(begun(goalId, null)) : entry);
     }
 
-    Entry write(UUID goalId, NoteBody note, List<EntryAttachment> attachments, List<UUID> mentioned) {
+    Entry write(UUID goalId, EntryBody note, List<UUID> mentioned, List<EntryAttachment> attachments) {
         goals.require(goalId);
-        return news.written(
-                Entry.of(goalId, note.asEntry(), mentioned, author()).with(attachments));
+        return news.written(Entry.of(goalId, note, mentioned, author()).with(attachments));
     }
 
-    Entry write(UUID goalId, DecisionBody decision, List<UUID> mentioned) {
+    Entry write(UUID goalId, EntryBody decision, List<UUID> mentioned, DecisionPart.Change more) {
         goals.require(goalId);
-        return news.written(
-                Entry.of(goalId, decision.asEntry(), mentioned, author()).with(decision));
+        return news.written(Entry.of(goalId, decision, mentioned, author()).decided(more));
     }
 
-    Entry write(UUID goalId, ReviewBody review, List<UUID> mentioned) {
+    Entry write(UUID goalId, EntryBody review, List<UUID> mentioned, @Nullable String week, ReviewPart.Change more) {
         goals.require(goalId);
-        Entry entry = Entry.of(goalId, review.asEntry(), mentioned, author());
-        return news.written(
-                entry.with(reviews.begin(goalId, review.week(), author())).with(review));
+        Entry entry = Entry.of(goalId, review, mentioned, author());
+        return news.written(entry.with(begun(goalId, week)).reviewed(more));
     }
 
     /** Takes over a change, which answers the names of the fields that differed. */
@@ -68,6 +66,17 @@ class ActivityService {
         entry.mustNotBeOfTheSystem();
         entries.remove(entry);
         news.removed(entry);
+    }
+
+    /** One per goal, week and author. */
+    private ReviewPart begun(UUID goalId, @Nullable String week) {
+        ReviewPart review = reviews.begin(goalId, week);
+        entries.review(goalId, review.week(), author()).ifPresent(first -> {
+            throw CommonError.DUPLICATE_RESOURCE
+                    .exception("You have reviewed this week already")
+                    .detail("existingId", first.id());
+        });
+        return review;
     }
 
     private Entry own(UUID goalId, UUID id, IfMatch ifMatch) {

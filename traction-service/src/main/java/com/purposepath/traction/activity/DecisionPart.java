@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What an entry has more when it is a decision. */
 @Embeddable
-record DecisionPart(@Nullable String rationale, List<String> alternatives, UUID decidedBy, LocalDate decidedOn) {
+public record DecisionPart(@Nullable String rationale, List<String> alternatives, UUID decidedBy, LocalDate decidedOn) {
 
     static DecisionPart by(UUID author, LocalDate today) {
         return new DecisionPart(null, List.of(), author, today);
     }
 
-    DecisionPart changed(DecisionBody body, Changes changes) {
-        return new DecisionPart(
-                changes.takeNullable("rationale", body.rationale(), rationale),
-                changes.take("alternatives", body.alternatives(), alternatives),
-                changes.take("decidedBy", body.decidedBy(), decidedBy),
-                changes.take("decidedOn", body.decidedOn(), decidedOn));
+    /** What somebody changes about a decision. */
+    @FunctionalInterface
+    public interface Change {
+
+        /** The decision with its new fields; those that differed are noted in {@code changes}. */
+        DecisionPart apply(DecisionPart present, Changes changes);
     }
 }

@@ -88,8 +88,8 @@ class Entry {
         return this;
     }
 
-    Entry with(DecisionBody body) {
-        decision = decision().changed(body, new Changes());
+    Entry decided(DecisionPart.Change change) {
+        decision = change.apply(decision(), new Changes());
         return this;
     }
 
@@ -98,8 +98,8 @@ class Entry {
         return this;
     }
 
-    Entry with(ReviewBody body) {
-        review = review().changed(body, new Changes());
+    Entry reviewed(ReviewPart.Change change) {
+        review = change.apply(review(), new Changes());
         return this;
     }
 
@@ -114,15 +114,15 @@ class Entry {
         return touchedBy(take(body, mentioned, new Changes()));
     }
 
-    List<String> change(DecisionBody body, List<UUID> mentioned) {
-        Changes changes = take(body.asEntry(), mentioned, new Changes());
-        decision = decision().changed(body, changes);
+    List<String> changeDecision(EntryBody body, List<UUID> mentioned, DecisionPart.Change change) {
+        Changes changes = take(body, mentioned, new Changes());
+        decision = change.apply(decision(), changes);
         return touchedBy(changes);
     }
 
-    List<String> change(ReviewBody body, List<UUID> mentioned) {
-        Changes changes = take(body.asEntry(), mentioned, new Changes());
-        review = review().changed(body, changes);
+    List<String> changeReview(EntryBody body, List<UUID> mentioned, ReviewPart.Change change) {
+        Changes changes = take(body, mentioned, new Changes());
+        review = change.apply(review(), changes);
         return touchedBy(changes);
     }
 

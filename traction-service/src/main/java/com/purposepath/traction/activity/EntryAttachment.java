@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the file; null for a link
  */
-record EntryAttachment(@Nullable UUID id, String name, String url) {}
+public record EntryAttachment(@Nullable UUID id, String name, String url) {}

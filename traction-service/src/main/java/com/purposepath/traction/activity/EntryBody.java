@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an entry as a client gives them; its type only counts when it is made. */
-record EntryBody(
+public record EntryBody(
         Patch<@NotNull EntryType> type,
         Patch<@NotNull @Text(min = 1, max = 5000) String> text,
         Patch<@Nullable @Text(max = 200) String> title,
@@ -21,9 +21,11 @@ record EntryBody(
         Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions,
         Patch<@NotNull @FreeJson Map<String, Object>> metadata) {
 
-    static final Patch<@Nullable String> NO_TEXT = new Patch<@Nullable String>(false, null);
+    /** No title, and no url. */
+    public static final Patch<@Nullable String> NO_TEXT = new Patch<@Nullable String>(false, null);
 
-    static EntryBody ofText(
+    /** What has nothing but a text, a title and people whom it mentions. */
+    public static EntryBody ofText(
             EntryType type, Patch<String> text, Patch<@Nullable String> title, Patch<List<UUID>> mentions) {
         return new EntryBody(Patch.of(type), text, title, NO_TEXT, mentions, Patch.absent());
     }

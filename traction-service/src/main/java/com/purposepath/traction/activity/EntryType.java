@@ -1,7 +1,7 @@
 package com.purposepath.traction.activity;
 
 /** Kinds of entry; people write all but those of the system. */
-enum EntryType {
+public enum EntryType {
     WEEKLY_REVIEW,
     NOTE,
     SYSTEM,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as the contract shows it. */
-record EntryView(
+public record EntryView(
         UUID id,
         UUID goalId,
         String eventId,

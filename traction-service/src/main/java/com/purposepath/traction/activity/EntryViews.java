@@ -28,11 +28,11 @@ class EntryViews {
         return entries.stream().map(entry -> view(entry, names)).toList();
     }
 
-    DecisionView decision(Entry entry) {
+    Journal.Decision decision(Entry entry) {
         return decisions(List.of(entry)).getFirst();
     }
 
-    List<DecisionView> decisions(List<Entry> entries) {
+    List<Journal.Decision> decisions(List<Entry> entries) {
         Set<UUID> ids = new HashSet<>();
         for (Entry entry : entries) {
             ids.add(entry.authorId());
@@ -40,22 +40,22 @@ class EntryViews {
         }
         Map<UUID, String> names = people.names(ids);
         return entries.stream()
-                .map(entry -> DecisionView.of(
+                .map(entry -> new Journal.Decision(
                         view(entry, names),
                         entry.decision(),
                         names.getOrDefault(entry.decision().decidedBy(), "")))
                 .toList();
     }
 
-    ReviewView review(Entry entry) {
-        return ReviewView.of(entry(entry), entry.review());
+    Journal.Review review(Entry entry) {
+        return new Journal.Review(entry(entry), entry.review());
     }
 
-    List<ReviewView> reviews(List<Entry> entries) {
+    List<Journal.Review> reviews(List<Entry> entries) {
         Map<UUID, String> names =
                 people.names(entries.stream().map(Entry::authorId).toList());
         return entries.stream()
-                .map(entry -> ReviewView.of(view(entry, names), entry.review()))
+                .map(entry -> new Journal.Review(view(entry, names), entry.review()))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an entry has more when it is a weekly review: the author's judgement, and the goal as it stood. */
 @Embeddable
-record ReviewPart(
+public record ReviewPart(
         String week,
         @Enumerated(EnumType.STRING) @Nullable Health judgement,
         @Nullable Integer confidence,
@@ -22,19 +22,16 @@ record ReviewPart(
         BigDecimal goalProgress,
         @Convert(converter = JsonText.Kpis.class) List<ReviewedKpi> goalKpis) {
 
-    static ReviewPart of(String week, BigDecimal progress, List<ReviewedKpi> kpis) {
+    /** A review that says nothing yet of a goal as it stands. */
+    public static ReviewPart of(String week, BigDecimal progress, List<ReviewedKpi> kpis) {
         return new ReviewPart(week, null, null, List.of(), List.of(), List.of(), progress, kpis);
     }
 
-    ReviewPart changed(ReviewBody body, Changes changes) {
-        return new ReviewPart(
-                week,
-                changes.takeNullable("status", body.status(), judgement),
-                changes.takeNullable("confidence", body.confidence(), confidence),
-                changes.take("wins", body.wins(), wins),
-                changes.take("challenges", body.challenges(), challenges),
-                changes.take("nextSteps", body.nextSteps(), nextSteps),
-                goalProgress,
-                goalKpis);
+    /** What somebody changes about a review. */
+    @FunctionalInterface
+    public interface Change {
+
+        /** The review with its new fields; those that differed are noted in {@code changes}. */
+        ReviewPart apply(ReviewPart present, Changes changes);
     }
 }

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress rounded for the answer
  */
-record ReviewedKpi(UUID kpiId, String name, @Nullable BigDecimal value, BigDecimal progress) {}
+public record ReviewedKpi(UUID kpiId, String name, @Nullable BigDecimal value, BigDecimal progress) {}

@@ -1,6 +1,6 @@
 package com.purposepath.traction.attachment;
 
-import com.purposepath.traction.activity.GoalFiles;
+import com.purposepath.traction.note.GoalFiles;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;

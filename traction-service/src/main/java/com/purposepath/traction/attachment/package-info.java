@@ -8,6 +8,7 @@
             "guard",
             "issue",
             "listing",
+            "note",
             "person",
             "storage",
             "upload",

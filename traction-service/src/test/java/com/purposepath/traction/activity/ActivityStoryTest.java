@@ -8,9 +8,6 @@ import com.purposepath.test.Member;
 import com.purposepath.test.Reply;
 import com.purposepath.test.ServiceTest;
 import com.purposepath.test.Tenant;
-import com.purposepath.test.Together;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -191,74 +188,6 @@ class ActivityStoryTest {
 
         assertThat(note.json("/data/mentions").valueStream().map(id -> id.asString()))
                 .containsExactly(maya.userId().toString(), tom.userId().toString());
-    }
-
-    @Test
-    void aDecisionHasItsReasonsAndIsAnEntryToo() {
-        Reply decision = maya.post(
-                        "/goals/{id}/decisions",
-                        Map.of(
-                                "title",
-                                "Cafés first",
-                                "text",
-                                "Until March",
-                                "rationale",
-                                "Terms",
-                                "alternatives",
-                                List.of("Both")),
-                        goal)
-                .created();
-
-        assertThat(decision.data("/decided_by")).isEqualTo(maya.userId().toString());
-        assertThat(decision.data("/decided_on"))
-                .isEqualTo(LocalDate.now(ZoneOffset.UTC).toString());
-        assertThat(maya.get(ENTRY, goal, decision.id()).ok().data("/type")).isEqualTo("decision");
-        assertThat(maya.get("/goals/{id}/decisions/{d}", goal, decision.id())
-                        .ok()
-                        .json("/data"))
-                .isEqualTo(decision.json("/data"));
-        Reply edited = maya.put(
-                        "/goals/{id}/decisions/{d}", Map.of("decided_on", "2025-03-01T23:00:00Z"), goal, decision.id())
-                .ok();
-        assertThat(edited.data("/decided_on")).isEqualTo("2025-03-01");
-        assertThat(edited.number("/data/version")).isEqualTo(2);
-        maya.get("/goals/{id}/decisions/{d}", goal, note("no decision").id()).failsWith(404, "ACTIVITY_NOT_FOUND");
-        assertThat(maya.get("/goals/{id}/decisions", goal).ok().number("/pagination/total"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aWeekIsReviewedOncePerAuthor() {
-        Map<String, Object> review =
-                Map.of("text", "Two new cafés", "week", "2025-W47", "status", "on_track", "confidence", 4);
-        Reply first = maya.post("/goals/{id}/weekly-reviews", review, goal).created();
-
-        assertThat(first.data("/week_start")).isEqualTo("2025-11-17");
-        assertThat(first.number("/data/progress")).isZero();
-        Reply second = maya.post("/goals/{id}/weekly-reviews", review, goal).failsWith(409, "DUPLICATE_RESOURCE");
-        assertThat(second.json("/details/existingId").asString()).isEqualTo(first.id());
-        tom.post("/goals/{id}/weekly-reviews", review, goal).created();
-        assertThat(maya.put("/goals/{id}/weekly-reviews/{r}", Map.of("wins", List.of("Pier Café")), goal, first.id())
-                        .ok()
-                        .data("/wins/0"))
-                .isEqualTo("Pier Café");
-        assertThat(maya.get("/goals/{id}/weekly-reviews/{r}", goal, first.id())
-                        .ok()
-                        .number("/data/version"))
-                .isEqualTo(2);
-        maya.post("/goals/{id}/weekly-reviews", Map.of("text", "Soon", "week", "2999-W01"), goal)
-                .failsWith(422, "VALIDATION_ERROR");
-        maya.post("/goals/{id}/weekly-reviews", Map.of("text", "Never", "week", "2025-W53"), goal)
-                .failsWith(422, "VALIDATION_ERROR");
-        assertThat(maya.get("/goals/{id}/weekly-reviews", goal).ok().number("/pagination/total"))
-                .isEqualTo(2);
-    }
-
-    @Test
-    void aWeekReviewedTwiceAtOnceIsReviewedOnce() {
-        var replies = Together.times(4, () -> maya.post("/goals/{id}/weekly-reviews", Map.of("text", "Now"), goal));
-
-        assertThat(replies.stream().map(Reply::status).sorted()).containsExactly(201, 409, 409, 409);
     }
 
     @Test

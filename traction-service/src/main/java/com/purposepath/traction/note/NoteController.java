@@ -1,4 +1,4 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.note;
 
 import com.purposepath.common.idempotency.Idempotent;
 import com.purposepath.common.security.RequiresFeature;
@@ -6,6 +6,8 @@ import com.purposepath.common.security.RequiresRole;
 import com.purposepath.common.security.Role;
 import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
+import com.purposepath.traction.activity.EntryView;
+import com.purposepath.traction.activity.Journal;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -18,24 +20,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresFeature("goals")
 class NoteController {
 
-    private final ActivityService activity;
-    private final Mentions mentions;
+    private final Journal journal;
     private final NoteTargets targets;
-    private final EntryViews views;
 
-    NoteController(ActivityService activity, Mentions mentions, NoteTargets targets, EntryViews views) {
-        this.activity = activity;
-        this.mentions = mentions;
+    NoteController(Journal journal, NoteTargets targets) {
+        this.journal = journal;
         this.targets = targets;
-        this.views = views;
     }
 
     @PostMapping("/goals/{goalId}/notes")
     @RequiresRole(Role.USER)
     @Idempotent
     ResponseEntity<Envelope<EntryView>> write(@PathVariable UUID goalId, @Valid @RequestBody NoteBody note) {
-        Entry entry = activity.write(goalId, note, targets.of(goalId, note), mentions.of(note.asEntry()));
+        var entry = journal.note(goalId, note.asEntry(), targets.of(goalId, note));
         String path = "/goals/%s/activity/%s".formatted(goalId, entry.id());
-        return Answer.created(path, views.entry(entry), entry.version());
+        return Answer.created(path, entry, entry.version());
     }
 }

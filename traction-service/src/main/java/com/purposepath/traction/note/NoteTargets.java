@@ -1,5 +1,6 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.note;
 
+import com.purposepath.traction.activity.EntryAttachment;
 import com.purposepath.traction.value.Ids;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,13 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.review;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
+import com.purposepath.traction.activity.EntryBody;
+import com.purposepath.traction.activity.EntryType;
+import com.purposepath.traction.activity.ReviewPart;
 import com.purposepath.traction.progress.Health;
+import com.purposepath.traction.value.Changes;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +29,18 @@ record ReviewBody(
         Patch<@NotNull @Size(max = 20) List<@NotNull @Text(min = 1, max = 500) String>> challenges,
         Patch<@NotNull @Size(max = 20) List<@NotNull @Text(min = 1, max = 500) String>> nextSteps,
         Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions) {
+
+    ReviewPart applied(ReviewPart present, Changes changes) {
+        return new ReviewPart(
+                present.week(),
+                changes.takeNullable("status", status, present.judgement()),
+                changes.takeNullable("confidence", confidence, present.confidence()),
+                changes.take("wins", wins, present.wins()),
+                changes.take("challenges", challenges, present.challenges()),
+                changes.take("nextSteps", nextSteps, present.nextSteps()),
+                present.goalProgress(),
+                present.goalKpis());
+    }
 
     EntryBody asEntry() {
         return EntryBody.ofText(EntryType.WEEKLY_REVIEW, text, EntryBody.NO_TEXT, mentions);

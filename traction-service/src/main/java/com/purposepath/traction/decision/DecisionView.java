@@ -1,5 +1,8 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.decision;
 
+import com.purposepath.traction.activity.DecisionPart;
+import com.purposepath.traction.activity.EntryView;
+import com.purposepath.traction.activity.Journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +27,9 @@ record DecisionView(
         Instant createdAt,
         Instant updatedAt) {
 
-    static DecisionView of(EntryView entry, DecisionPart decision, String decidedByName) {
+    static DecisionView of(Journal.Decision decided) {
+        EntryView entry = decided.entry();
+        DecisionPart decision = decided.decision();
         return new DecisionView(
                 entry.id(),
                 entry.goalId(),
@@ -34,7 +39,7 @@ record DecisionView(
                 decision.rationale(),
                 decision.alternatives(),
                 decision.decidedBy(),
-                decidedByName,
+                decided.decidedByName(),
                 decision.decidedOn(),
                 entry.userId(),
                 entry.userName(),

@@ -1,4 +1,4 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.review;
 
 import com.purposepath.common.error.ApiException;
 import java.time.DateTimeException;

@@ -1,8 +1,12 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.decision;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
+import com.purposepath.traction.activity.DecisionPart;
+import com.purposepath.traction.activity.EntryBody;
+import com.purposepath.traction.activity.EntryType;
+import com.purposepath.traction.value.Changes;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -19,6 +23,14 @@ record DecisionBody(
         Patch<@NotNull UUID> decidedBy,
         Patch<@NotNull LocalDate> decidedOn,
         Patch<@NotNull @Size(max = 20) List<@NotNull UUID>> mentions) {
+
+    DecisionPart applied(DecisionPart present, Changes changes) {
+        return new DecisionPart(
+                changes.takeNullable("rationale", rationale, present.rationale()),
+                changes.take("alternatives", alternatives, present.alternatives()),
+                changes.take("decidedBy", decidedBy, present.decidedBy()),
+                changes.take("decidedOn", decidedOn, present.decidedOn()));
+    }
 
     EntryBody asEntry() {
         return EntryBody.ofText(EntryType.DECISION, text, title, mentions);

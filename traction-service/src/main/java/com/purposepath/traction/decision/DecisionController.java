@@ -1,4 +1,4 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.decision;
 
 import com.purposepath.common.idempotency.Idempotent;
 import com.purposepath.common.security.RequiresFeature;
@@ -8,6 +8,7 @@ import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
 import com.purposepath.common.web.IfMatch;
 import com.purposepath.common.web.Paging;
+import com.purposepath.traction.activity.Journal;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -22,37 +23,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresFeature("goals")
 class DecisionController {
 
-    private final ActivityService activity;
-    private final ActivityReader reader;
-    private final Mentions mentions;
-    private final EntryViews views;
+    private final Journal journal;
 
-    DecisionController(ActivityService activity, ActivityReader reader, Mentions mentions, EntryViews views) {
-        this.activity = activity;
-        this.reader = reader;
-        this.mentions = mentions;
-        this.views = views;
+    DecisionController(Journal journal) {
+        this.journal = journal;
     }
 
     @GetMapping("/goals/{goalId}/decisions")
     Envelope.Page<DecisionView> list(@PathVariable UUID goalId, Paging paging) {
-        var page = reader.decisions(goalId, paging);
-        return Envelope.page(views.decisions(page.items()), paging, page.total());
+        var page = journal.decisions(goalId, paging);
+        return Envelope.page(page.items().stream().map(DecisionView::of).toList(), paging, page.total());
     }
 
     @PostMapping("/goals/{goalId}/decisions")
     @RequiresRole(Role.USER)
     @Idempotent
     ResponseEntity<Envelope<DecisionView>> create(@PathVariable UUID goalId, @Valid @RequestBody DecisionBody body) {
-        var mentioned = mentions.of(body.checked().asEntry());
-        Entry decision = activity.write(goalId, body, mentioned);
+        var decision = DecisionView.of(journal.decide(goalId, body.checked().asEntry(), body::applied));
         String path = "/goals/%s/decisions/%s".formatted(goalId, decision.id());
-        return Answer.created(path, views.decision(decision), decision.version());
+        return Answer.created(path, decision, decision.version());
     }
 
     @GetMapping("/goals/{goalId}/decisions/{decisionId}")
     ResponseEntity<Envelope<DecisionView>> get(@PathVariable UUID goalId, @PathVariable UUID decisionId) {
-        return ok(reader.get(goalId, decisionId, EntryType.DECISION));
+        return ok(journal.decision(goalId, decisionId));
     }
 
     @PutMapping("/goals/{goalId}/decisions/{decisionId}")
@@ -62,11 +56,11 @@ class DecisionController {
             @PathVariable UUID decisionId,
             IfMatch ifMatch,
             @Valid @RequestBody DecisionBody body) {
-        var mentioned = mentions.of(body.asEntry());
-        return ok(activity.change(goalId, decisionId, ifMatch, entry -> entry.change(body, mentioned)));
+        return ok(journal.changeDecision(goalId, decisionId, ifMatch, body.asEntry(), body::applied));
     }
 
-    private ResponseEntity<Envelope<DecisionView>> ok(Entry decision) {
-        return Answer.ok(views.decision(decision), decision.version());
+    private ResponseEntity<Envelope<DecisionView>> ok(Journal.Decision found) {
+        var decision = DecisionView.of(found);
+        return Answer.ok(decision, decision.version());
     }
 }

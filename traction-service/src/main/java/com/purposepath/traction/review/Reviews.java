@@ -1,6 +1,8 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.review;
 
-import com.purposepath.common.error.CommonError;
+import com.purposepath.traction.activity.ReviewPart;
+import com.purposepath.traction.activity.ReviewedKpi;
+import com.purposepath.traction.activity.WeeklyReviews;
 import com.purposepath.traction.goal.GoalFacts;
 import com.purposepath.traction.goal.Goals;
 import com.purposepath.traction.scorecard.GoalKpis;
@@ -11,29 +13,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Begins weekly reviews: one per goal, week and author, with the goal as it stands. */
+/** Begins weekly reviews with the goal as it stands. */
 @Component
-class Reviews {
+class Reviews implements WeeklyReviews {
 
     private final Goals goals;
     private final GoalKpis kpis;
-    private final Entries entries;
 
-    Reviews(Goals goals, GoalKpis kpis, Entries entries) {
+    Reviews(Goals goals, GoalKpis kpis) {
         this.goals = goals;
         this.kpis = kpis;
-        this.entries = entries;
     }
 
-    /** The lock on the goal makes a second review of the same week wait and see the first. */
-    ReviewPart begin(UUID goalId, @Nullable String week, UUID author) {
+    @Override
+    public ReviewPart begin(UUID goalId, @Nullable String week) {
         GoalFacts goal = goals.lock(goalId);
         String reviewed = IsoWeek.reviewable(week, Today.date());
-        entries.review(goalId, reviewed, author).ifPresent(first -> {
-            throw CommonError.DUPLICATE_RESOURCE
-                    .exception("You have reviewed this week already")
-                    .detail("existingId", first.id());
-        });
         return ReviewPart.of(reviewed, Numbers.percent(goal.progress()), snapshot(goalId));
     }
 

@@ -1,8 +1,10 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.note;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
+import com.purposepath.traction.activity.EntryBody;
+import com.purposepath.traction.activity.EntryType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,9 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.review;
 
+import com.purposepath.traction.activity.EntryView;
+import com.purposepath.traction.activity.Journal;
+import com.purposepath.traction.activity.ReviewPart;
+import com.purposepath.traction.activity.ReviewedKpi;
 import com.purposepath.traction.progress.Health;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,7 +33,9 @@ record ReviewView(
         Instant createdAt,
         Instant updatedAt) {
 
-    static ReviewView of(EntryView entry, ReviewPart review) {
+    static ReviewView of(Journal.Review found) {
+        EntryView entry = found.entry();
+        ReviewPart review = found.review();
         return new ReviewView(
                 entry.id(),
                 entry.goalId(),

@@ -1,4 +1,4 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.review;
 
 import com.purposepath.common.idempotency.Idempotent;
 import com.purposepath.common.security.RequiresFeature;
@@ -8,6 +8,7 @@ import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
 import com.purposepath.common.web.IfMatch;
 import com.purposepath.common.web.Paging;
+import com.purposepath.traction.activity.Journal;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -22,37 +23,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresFeature("goals")
 class ReviewController {
 
-    private final ActivityService activity;
-    private final ActivityReader reader;
-    private final Mentions mentions;
-    private final EntryViews views;
+    private final Journal journal;
 
-    ReviewController(ActivityService activity, ActivityReader reader, Mentions mentions, EntryViews views) {
-        this.activity = activity;
-        this.reader = reader;
-        this.mentions = mentions;
-        this.views = views;
+    ReviewController(Journal journal) {
+        this.journal = journal;
     }
 
     @GetMapping("/goals/{goalId}/weekly-reviews")
     Envelope.Page<ReviewView> list(@PathVariable UUID goalId, Paging paging) {
-        var page = reader.reviews(goalId, paging);
-        return Envelope.page(views.reviews(page.items()), paging, page.total());
+        var page = journal.reviews(goalId, paging);
+        return Envelope.page(page.items().stream().map(ReviewView::of).toList(), paging, page.total());
     }
 
     @PostMapping("/goals/{goalId}/weekly-reviews")
     @RequiresRole(Role.USER)
     @Idempotent
     ResponseEntity<Envelope<ReviewView>> create(@PathVariable UUID goalId, @Valid @RequestBody ReviewBody body) {
-        var mentioned = mentions.of(body.checked().asEntry());
-        Entry review = activity.write(goalId, body, mentioned);
+        var review =
+                ReviewView.of(journal.review(goalId, body.week(), body.checked().asEntry(), body::applied));
         String path = "/goals/%s/weekly-reviews/%s".formatted(goalId, review.id());
-        return Answer.created(path, views.review(review), review.version());
+        return Answer.created(path, review, review.version());
     }
 
     @GetMapping("/goals/{goalId}/weekly-reviews/{reviewId}")
     ResponseEntity<Envelope<ReviewView>> get(@PathVariable UUID goalId, @PathVariable UUID reviewId) {
-        return ok(reader.get(goalId, reviewId, EntryType.WEEKLY_REVIEW));
+        return ok(journal.review(goalId, reviewId));
     }
 
     @PutMapping("/goals/{goalId}/weekly-reviews/{reviewId}")
@@ -62,11 +57,11 @@ class ReviewController {
             @PathVariable UUID reviewId,
             IfMatch ifMatch,
             @Valid @RequestBody ReviewBody body) {
-        var mentioned = mentions.of(body.asEntry());
-        return ok(activity.change(goalId, reviewId, ifMatch, entry -> entry.change(body, mentioned)));
+        return ok(journal.changeReview(goalId, reviewId, ifMatch, body.asEntry(), body::applied));
     }
 
-    private ResponseEntity<Envelope<ReviewView>> ok(Entry review) {
-        return Answer.ok(views.review(review), review.version());
+    private ResponseEntity<Envelope<ReviewView>> ok(Journal.Review found) {
+        var review = ReviewView.of(found);
+        return Answer.ok(review, review.version());
     }
 }

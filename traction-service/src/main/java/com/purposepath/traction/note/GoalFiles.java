@@ -1,4 +1,4 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.note;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,8 +1,9 @@
-package com.purposepath.traction.activity;
+package com.purposepath.traction.note;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.validation.Text;
+import com.purposepath.traction.activity.EntryAttachment;
 import com.purposepath.traction.value.Ids;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
