@@ -3,6 +3,8 @@ package com.purposepath.traction.action;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.persistence.Uuids;
+import com.purposepath.traction.connection.Connections;
+import com.purposepath.traction.connection.ConnectionsBody;
 import com.purposepath.traction.listing.SearchText;
 import com.purposepath.traction.value.Changes;
 import com.purposepath.traction.value.Numbers;

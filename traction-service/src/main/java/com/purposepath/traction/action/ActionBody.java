@@ -3,6 +3,7 @@ package com.purposepath.traction.action;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
+import com.purposepath.traction.connection.ConnectionsBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -89,7 +90,7 @@ public record ActionBody(
                 estimatedHours,
                 actualHours,
                 own == null || own.isEmpty() ? Patch.of(origin.tags()) : tags,
-                Patch.of(ConnectionsBody.joined(connections.value(), origin)));
+                Patch.of(ConnectionsBody.joined(connections.value(), origin.connections())));
     }
 
     private static <T> Patch<@Nullable T> nothing() {

@@ -11,6 +11,7 @@ import com.purposepath.common.web.Envelope;
 import com.purposepath.common.web.IfMatch;
 import com.purposepath.common.web.Paging;
 import com.purposepath.common.web.SortableBy;
+import com.purposepath.traction.connection.ActionLinks;
 import com.purposepath.traction.person.People;
 import jakarta.validation.Valid;
 import java.util.Set;

@@ -7,6 +7,8 @@ import com.purposepath.common.security.Role;
 import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
 import com.purposepath.common.web.IfMatch;
+import com.purposepath.traction.connection.ActionLinks;
+import com.purposepath.traction.connection.ConnectionsBody;
 import com.purposepath.traction.goal.GoalView;
 import com.purposepath.traction.strategy.StrategyView;
 import jakarta.validation.Valid;

@@ -1,5 +1,7 @@
 package com.purposepath.traction.action;
 
+import com.purposepath.traction.connection.ActionIssues;
+import com.purposepath.traction.connection.Connections;
 import com.purposepath.traction.goal.GoalView;
 import com.purposepath.traction.goal.Goals;
 import com.purposepath.traction.strategy.Strategies;

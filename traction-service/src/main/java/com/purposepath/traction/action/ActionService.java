@@ -3,6 +3,8 @@ package com.purposepath.traction.action;
 import com.purposepath.common.security.CurrentUser;
 import com.purposepath.common.web.IfMatch;
 import com.purposepath.traction.TractionError;
+import com.purposepath.traction.connection.ActionLinks;
+import com.purposepath.traction.connection.ConnectionsBody;
 import com.purposepath.traction.guard.Ownership;
 import com.purposepath.traction.guard.PlanLimit;
 import com.purposepath.traction.value.Today;
@@ -40,7 +42,7 @@ class ActionService {
             checkLimit(user);
         }
         actions.persist(action);
-        links.recount(links.goalsServedBy(action));
+        links.recount(links.goalsServedBy(action.connections()));
         news.created(action);
         return action.id();
     }
@@ -48,7 +50,7 @@ class ActionService {
     /** Fields, connections and status in one: all succeed or fail together. */
     public void update(CurrentUser user, UUID id, IfMatch ifMatch, ActionBody body) {
         Action action = mine(user, id, ifMatch);
-        Set<UUID> served = links.goalsServedBy(action);
+        Set<UUID> served = links.goalsServedBy(action.connections());
         Set<UUID> connected = Set.copyOf(action.connections().goalIds());
         ActionStatus before = action.status();
         ActionStatus next = action.state().nextIn(body);
@@ -62,7 +64,7 @@ class ActionService {
             return;
         }
         action.touch(Today.now());
-        served.addAll(links.goalsServedBy(action));
+        served.addAll(links.goalsServedBy(action.connections()));
         links.recount(served);
         news.changed(action, connected, changes);
         news.moved(action, before, body.blockedReason().value());
@@ -70,7 +72,7 @@ class ActionService {
 
     public void delete(CurrentUser user, UUID id, IfMatch ifMatch) {
         Action action = mine(user, id, ifMatch);
-        Set<UUID> served = links.goalsServedBy(action);
+        Set<UUID> served = links.goalsServedBy(action.connections());
         Set<UUID> connected = Set.copyOf(action.connections().goalIds());
         action.delete(Today.now());
         links.recount(served);

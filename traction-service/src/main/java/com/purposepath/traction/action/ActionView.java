@@ -1,5 +1,6 @@
 package com.purposepath.traction.action;
 
+import com.purposepath.traction.connection.Connections;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package com.purposepath.traction.action;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.security.CurrentUser;
+import com.purposepath.traction.connection.ActionLinks;
+import com.purposepath.traction.connection.ConnectionsBody;
 import com.purposepath.traction.person.People;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -63,5 +65,10 @@ public class NewActions {
             Set<UUID> goalIds,
             Set<UUID> strategyIds,
             @Nullable LocalDate dueDate,
-            List<String> tags) {}
+            List<String> tags) {
+
+        ConnectionsBody connections() {
+            return new ConnectionsBody(List.copyOf(goalIds), List.copyOf(strategyIds), List.of(issueId));
+        }
+    }
 }

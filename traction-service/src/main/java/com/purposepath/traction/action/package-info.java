@@ -3,7 +3,17 @@
  * of issues this feature knows no more than their ids.
  */
 @ApplicationModule(
-        allowedDependencies = {"batch", "change", "goal", "guard", "listing", "person", "progress", "strategy", "value"
+        allowedDependencies = {
+            "batch",
+            "change",
+            "connection",
+            "goal",
+            "guard",
+            "listing",
+            "person",
+            "progress",
+            "strategy",
+            "value"
         })
 @NullMarked
 package com.purposepath.traction.action;

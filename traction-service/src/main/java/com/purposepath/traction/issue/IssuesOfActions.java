@@ -1,6 +1,6 @@
 package com.purposepath.traction.issue;
 
-import com.purposepath.traction.action.ActionIssues;
+import com.purposepath.traction.connection.ActionIssues;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.connection;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.connection;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.traction.goal.GoalProgress;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What actions have to do with goals, strategies and issues. */
 @Component
-class ActionLinks {
+public class ActionLinks {
 
     private final Goals goals;
     private final Strategies strategies;
@@ -30,7 +30,7 @@ class ActionLinks {
     }
 
     /** Refuses unknown ids with 422; {@code within} is what the names of the lists stand in. */
-    void mustExist(String within, @Nullable ConnectionsBody connections) {
+    public void mustExist(String within, @Nullable ConnectionsBody connections) {
         if (connections != null) {
             mustExist(within + "goal_ids", connections.goalIds(), goals::existing);
             mustExist(within + "strategy_ids", connections.strategyIds(), strategies::existing);
@@ -38,15 +38,15 @@ class ActionLinks {
         }
     }
 
-    /** Goals whose progress the action adds to: those that it is connected to, and those of its strategies. */
-    Set<UUID> goalsServedBy(Action action) {
-        Set<UUID> served = new HashSet<>(action.connections().goalIds());
-        served.addAll(strategies.goalsOf(action.connections().strategyIds()).values());
+    /** Goals whose progress an action adds to: those that it is connected to, and those of its strategies. */
+    public Set<UUID> goalsServedBy(Connections connections) {
+        Set<UUID> served = new HashSet<>(connections.goalIds());
+        served.addAll(strategies.goalsOf(connections.strategyIds()).values());
         return served;
     }
 
     /** Lets the goals count their actions anew. */
-    void recount(Set<UUID> goalIds) {
+    public void recount(Set<UUID> goalIds) {
         progress.workChanged(goalIds);
     }
 

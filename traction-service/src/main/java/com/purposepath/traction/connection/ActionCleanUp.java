@@ -1,4 +1,4 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.connection;
 
 import com.purposepath.common.tenant.TenantContext;
 import com.purposepath.traction.goal.GoalEvent;

@@ -1,4 +1,4 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.connection;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an action is connected to. */
 @Embeddable
-class Connections {
+public class Connections {
 
     private static final int LISTED_AT_ONCE = 100;
 
@@ -38,14 +38,14 @@ class Connections {
     private Set<UUID> issueIds = new TreeSet<>();
 
     /** Replaces the lists that are given; whether one differed. */
-    boolean change(ConnectionsBody body) {
+    public boolean change(ConnectionsBody body) {
         boolean goals = replace(goalIds, body.goalIds());
         boolean strategies = replace(strategyIds, body.strategyIds());
         boolean issues = replace(issueIds, body.issueIds());
         return goals || strategies || issues;
     }
 
-    Set<UUID> goalIds() {
+    public Set<UUID> goalIds() {
         return goalIds;
     }
 
@@ -53,7 +53,7 @@ class Connections {
         return strategyIds;
     }
 
-    View view() {
+    public View view() {
         return new View(sorted(goalIds), sorted(strategyIds), sorted(issueIds));
     }
 
