@@ -10,9 +10,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The single operations on actions, for those that come many in one. */
+/** The single operations on actions, for those that come many in one; each with the contract's refusals. */
 @Component
-class ActionRequests implements Operations {
+public class ActionRequests implements Operations {
 
     private final ActionController actions;
     private final JsonBodies bodies;
@@ -43,7 +43,7 @@ class ActionRequests implements Operations {
     }
 
     /** Refuses a body that is no good whatever else is there; people not met before are looked up. */
-    void check(JsonNode body) {
+    public void check(JsonNode body) {
         actions.referencesMustExist(read(body));
     }
 

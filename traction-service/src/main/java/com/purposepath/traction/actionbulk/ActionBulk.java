@@ -1,8 +1,9 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.actionbulk;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.web.IfMatch;
 import com.purposepath.traction.TractionError;
+import com.purposepath.traction.action.ActionRequests;
 import com.purposepath.traction.batch.BatchResult;
 import com.purposepath.traction.batch.Batches;
 import com.purposepath.traction.batch.Failure;

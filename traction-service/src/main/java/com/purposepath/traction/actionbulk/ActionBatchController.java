@@ -1,4 +1,4 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.actionbulk;
 
 import com.purposepath.common.idempotency.Idempotent;
 import com.purposepath.common.security.CurrentUser;
@@ -6,6 +6,7 @@ import com.purposepath.common.security.RequiresFeature;
 import com.purposepath.common.security.RequiresRole;
 import com.purposepath.common.security.Role;
 import com.purposepath.common.web.Envelope;
+import com.purposepath.traction.action.ActionRequests;
 import com.purposepath.traction.batch.BatchAnswer;
 import com.purposepath.traction.batch.BatchBody;
 import com.purposepath.traction.batch.Batches;

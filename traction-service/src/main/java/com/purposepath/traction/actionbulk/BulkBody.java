@@ -1,4 +1,4 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.actionbulk;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.validation.Text;

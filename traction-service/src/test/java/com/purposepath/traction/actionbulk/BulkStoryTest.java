@@ -1,4 +1,4 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.actionbulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

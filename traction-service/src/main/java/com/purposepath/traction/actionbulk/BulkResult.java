@@ -1,6 +1,7 @@
-package com.purposepath.traction.action;
+package com.purposepath.traction.actionbulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.purposepath.traction.action.ActionView;
 import com.purposepath.traction.batch.BatchResult;
 import com.purposepath.traction.batch.Failure;
 import java.util.List;
