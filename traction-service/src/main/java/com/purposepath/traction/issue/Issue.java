@@ -7,6 +7,7 @@ import com.purposepath.traction.action.NewActions;
 import com.purposepath.traction.action.Priority;
 import com.purposepath.traction.issueconfig.IssueCategory;
 import com.purposepath.traction.issueconfig.IssueStatusView;
+import com.purposepath.traction.issuelink.IssueConnections;
 import com.purposepath.traction.listing.SearchText;
 import com.purposepath.traction.rootcause.RootCause;
 import com.purposepath.traction.value.Changes;

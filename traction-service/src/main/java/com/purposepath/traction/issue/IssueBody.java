@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
 import com.purposepath.traction.action.Priority;
+import com.purposepath.traction.issuelink.IssueLinksBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

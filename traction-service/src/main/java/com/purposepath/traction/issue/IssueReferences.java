@@ -1,5 +1,6 @@
 package com.purposepath.traction.issue;
 
+import com.purposepath.traction.issuelink.IssueLinks;
 import com.purposepath.traction.person.People;
 import java.util.Set;
 import java.util.UUID;

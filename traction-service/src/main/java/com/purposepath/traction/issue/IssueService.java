@@ -6,6 +6,7 @@ import com.purposepath.traction.TractionError;
 import com.purposepath.traction.guard.Ownership;
 import com.purposepath.traction.issueconfig.IssueCategory;
 import com.purposepath.traction.issueconfig.IssueStatusView;
+import com.purposepath.traction.issuelink.IssueLinks;
 import com.purposepath.traction.value.Today;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,8 @@ class IssueService {
         IssueStatusView status = statuses.choose(body.statusId().value());
         var issue = new Issue(body, status, statuses.defaultType(), user.userId());
         issues.persist(issue);
-        links.connect(issue, body.connections().value());
-        links.recount(links.goalsWith(issue));
+        links.connect(issue.id(), issue.connections(), body.connections().value());
+        links.recount(links.goalsWith(issue.connections()));
         news.created(issue);
         return issue.id();
     }
@@ -46,12 +47,12 @@ class IssueService {
     public void update(CurrentUser user, UUID id, IfMatch ifMatch, IssueBody body) {
         Issue issue = mine(user, id, ifMatch);
         Set<UUID> connected = Set.copyOf(issue.connections().goalIds());
-        Set<UUID> counting = links.goalsWith(issue);
+        Set<UUID> counting = links.goalsWith(issue.connections());
         IssueStatusView before = statuses.get(issue.statusId());
         IssueStatusView next = next(before, body.statusId().value());
         mayEnter(issue, before, next, body.force());
         List<String> changes = new ArrayList<>(issue.change(body));
-        if (links.connect(issue, body.connections().value())) {
+        if (links.connect(issue.id(), issue.connections(), body.connections().value())) {
             changes.add("connections");
         }
         boolean moves = !before.id().equals(next.id());
@@ -60,7 +61,7 @@ class IssueService {
         }
         issue.enter(next, Today.now());
         issue.touch(Today.now());
-        counting.addAll(links.goalsWith(issue));
+        counting.addAll(links.goalsWith(issue.connections()));
         links.recount(counting);
         if (!changes.isEmpty()) {
             news.changed(issue, connected, changes);
@@ -93,9 +94,9 @@ class IssueService {
     public void delete(CurrentUser user, UUID id, IfMatch ifMatch) {
         Issue issue = mine(user, id, ifMatch);
         Set<UUID> connected = Set.copyOf(issue.connections().goalIds());
-        Set<UUID> counting = links.goalsWith(issue);
+        Set<UUID> counting = links.goalsWith(issue.connections());
         issue.delete(Today.now());
-        links.disconnect(issue);
+        links.disconnect(issue.id());
         links.recount(counting);
         news.deleted(issue, connected);
     }
@@ -108,7 +109,7 @@ class IssueService {
         }
         issue.enter(next, Today.now());
         issue.touch(Today.now());
-        links.recount(links.goalsWith(issue));
+        links.recount(links.goalsWith(issue.connections()));
         if (!before.id().equals(next.id())) {
             news.moved(issue, before, next, change.reason());
         }

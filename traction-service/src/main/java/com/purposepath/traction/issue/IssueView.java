@@ -3,6 +3,7 @@ package com.purposepath.traction.issue;
 import com.purposepath.traction.action.Priority;
 import com.purposepath.traction.issueconfig.IssueStatusView;
 import com.purposepath.traction.issueconfig.IssueTypeView;
+import com.purposepath.traction.issuelink.IssueConnections;
 import com.purposepath.traction.rootcause.RootCause;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,15 +37,12 @@ record IssueView(
         List<String> tags,
         RootCause.@Nullable View rootCauseAnalysis,
         @Nullable String resolutionNotes,
-        Links connections,
+        IssueConnections.View connections,
         @Nullable Instant closedAt,
         int version,
         UUID createdBy,
         Instant createdAt,
         Instant updatedAt) {
-
-    /** Ids of what the issue is connected to. */
-    record Links(List<UUID> goalIds, List<UUID> strategyIds, List<UUID> actionIds) {}
 
     /** What views show beside the issue itself, looked up once for a whole list. */
     record Surroundings(

@@ -1,6 +1,18 @@
 /** Problems to be solved: issues with statuses of the tenant's own making, connected to goals, strategies and the actions that solve them. */
 @ApplicationModule(
-        allowedDependencies = {"action", "batch", "change", "connection", "goal", "guard", "issueconfig", "listing", "person", "progress", "rootcause", "strategy", "value"})
+        allowedDependencies = {
+            "action",
+            "batch",
+            "change",
+            "connection",
+            "guard",
+            "issueconfig",
+            "issuelink",
+            "listing",
+            "person",
+            "rootcause",
+            "value"
+        })
 @NullMarked
 package com.purposepath.traction.issue;
 

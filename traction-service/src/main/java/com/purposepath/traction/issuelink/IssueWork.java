@@ -1,4 +1,4 @@
-package com.purposepath.traction.issue;
+package com.purposepath.traction.issuelink;
 
 import com.purposepath.common.tenant.TenantContext;
 import com.purposepath.traction.change.EntityType;

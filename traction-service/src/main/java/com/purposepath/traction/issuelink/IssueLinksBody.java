@@ -1,4 +1,4 @@
-package com.purposepath.traction.issue;
+package com.purposepath.traction.issuelink;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of connections that a client replaces; one that is left out stays. */
-record IssueLinksBody(
+public record IssueLinksBody(
         @Nullable @Size(max = 100) List<@NotNull UUID> goalIds,
         @Nullable @Size(max = 100) List<@NotNull UUID> strategyIds,
         @Nullable @Size(max = 100) List<@NotNull UUID> actionIds) {}

@@ -1,4 +1,4 @@
-package com.purposepath.traction.issue;
+package com.purposepath.traction.issuelink;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The goals and strategies that an issue is connected to; its actions keep that connection themselves. */
 @Embeddable
-class IssueConnections {
+public class IssueConnections {
 
     private static final int LISTED_AT_ONCE = 100;
 
@@ -37,22 +37,22 @@ class IssueConnections {
         return goals || strategies;
     }
 
-    void clear() {
+    public void clear() {
         goalIds.clear();
         strategyIds.clear();
     }
 
-    Set<UUID> goalIds() {
+    public Set<UUID> goalIds() {
         return goalIds;
     }
 
-    Set<UUID> strategyIds() {
+    public Set<UUID> strategyIds() {
         return strategyIds;
     }
 
-    IssueView.Links view(List<UUID> actionIds) {
-        return new IssueView.Links(
-                List.copyOf(new TreeSet<>(goalIds)), List.copyOf(new TreeSet<>(strategyIds)), actionIds);
+    /** Ids as the contract shows them, with those of the actions that solve the issue. */
+    public View view(List<UUID> actionIds) {
+        return new View(List.copyOf(new TreeSet<>(goalIds)), List.copyOf(new TreeSet<>(strategyIds)), actionIds);
     }
 
     private static boolean replace(Set<UUID> present, @Nullable List<UUID> given) {
@@ -63,4 +63,7 @@ class IssueConnections {
         present.addAll(given);
         return true;
     }
+
+    /** Ids of what an issue is connected to. */
+    public record View(List<UUID> goalIds, List<UUID> strategyIds, List<UUID> actionIds) {}
 }

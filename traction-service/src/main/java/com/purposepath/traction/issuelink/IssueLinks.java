@@ -1,4 +1,4 @@
-package com.purposepath.traction.issue;
+package com.purposepath.traction.issuelink;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.traction.action.Actions;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What issues have to do with goals, strategies and actions. */
 @Component
-class IssueLinks {
+public class IssueLinks {
 
     private final Goals goals;
     private final Strategies strategies;
@@ -31,7 +31,7 @@ class IssueLinks {
     }
 
     /** Refuses unknown ids with 422. */
-    void mustExist(@Nullable IssueLinksBody links) {
+    public void mustExist(@Nullable IssueLinksBody links) {
         if (links != null) {
             mustExist("connections.goal_ids", links.goalIds(), goals::existing);
             mustExist("connections.strategy_ids", links.strategyIds(), strategies::existing);
@@ -40,32 +40,33 @@ class IssueLinks {
     }
 
     /** Replaces the lists that are given; whether one differed. */
-    boolean connect(Issue issue, @Nullable IssueLinksBody links) {
+    public boolean connect(UUID issueId, IssueConnections connections, @Nullable IssueLinksBody links) {
         if (links == null) {
             return false;
         }
-        boolean ours = issue.connections().change(links);
-        return (links.actionIds() != null && actions.connect(issue.id(), links.actionIds())) || ours;
+        boolean ours = connections.change(links);
+        return (links.actionIds() != null && actions.connect(issueId, links.actionIds())) || ours;
     }
 
-    void disconnect(Issue issue) {
-        actions.connect(issue.id(), List.of());
+    /** Takes the issue off its actions. */
+    public void disconnect(UUID issueId) {
+        actions.connect(issueId, List.of());
     }
 
     /** Refuses with 409 while a connected action is unfinished. */
-    void mustBeDone(UUID issueId) {
+    public void mustBeDone(UUID issueId) {
         actions.mustBeFinished(issueId);
     }
 
-    /** Goals that count the issue: those that it is connected to, and those of its strategies. */
-    Set<UUID> goalsWith(Issue issue) {
-        Set<UUID> with = new HashSet<>(issue.connections().goalIds());
-        with.addAll(strategies.goalsOf(issue.connections().strategyIds()).values());
+    /** Goals that count an issue: those that it is connected to, and those of its strategies. */
+    public Set<UUID> goalsWith(IssueConnections connections) {
+        Set<UUID> with = new HashSet<>(connections.goalIds());
+        with.addAll(strategies.goalsOf(connections.strategyIds()).values());
         return with;
     }
 
     /** Lets the goals count their issues anew. */
-    void recount(Set<UUID> goalIds) {
+    public void recount(Set<UUID> goalIds) {
         progress.workChanged(goalIds);
     }
 
