@@ -28,18 +28,11 @@ class IssueProgressController {
     private final IssueService issues;
     private final IssueReader reader;
     private final Actions actions;
-    private final IssueStatsReader stats;
 
-    IssueProgressController(IssueService issues, IssueReader reader, Actions actions, IssueStatsReader stats) {
+    IssueProgressController(IssueService issues, IssueReader reader, Actions actions) {
         this.issues = issues;
         this.reader = reader;
         this.actions = actions;
-        this.stats = stats;
-    }
-
-    @GetMapping("/stats")
-    Envelope<IssueStats> stats() {
-        return Envelope.of(stats.read());
     }
 
     @PutMapping("/{issueId}/status")

@@ -1,4 +1,4 @@
-package com.purposepath.traction.issue;
+package com.purposepath.traction.issuestats;
 
 import com.purposepath.traction.action.Priority;
 import com.purposepath.traction.issueconfig.IssueCategory;
