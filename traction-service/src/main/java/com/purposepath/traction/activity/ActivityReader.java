@@ -3,7 +3,7 @@ package com.purposepath.traction.activity;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.web.Paging;
 import com.purposepath.traction.TractionError;
-import com.purposepath.traction.change.Position;
+import com.purposepath.traction.changefeed.Position;
 import com.purposepath.traction.goal.Goals;
 import com.purposepath.traction.listing.Page;
 import java.util.List;

@@ -1,8 +1,8 @@
 package com.purposepath.traction.realtime;
 
-import com.purposepath.traction.change.Change;
-import com.purposepath.traction.change.ChangeReader;
-import com.purposepath.traction.change.Position;
+import com.purposepath.traction.changefeed.Change;
+import com.purposepath.traction.changefeed.ChangeReader;
+import com.purposepath.traction.changefeed.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

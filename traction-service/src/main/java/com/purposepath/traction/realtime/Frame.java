@@ -2,8 +2,8 @@ package com.purposepath.traction.realtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.purposepath.traction.change.Change;
-import com.purposepath.traction.change.Position.Lost;
+import com.purposepath.traction.changefeed.Change;
+import com.purposepath.traction.changefeed.Position.Lost;
 
 /**
  * Bytes of the stream's text that belong together; one of an event is shared by all streams that carry it.

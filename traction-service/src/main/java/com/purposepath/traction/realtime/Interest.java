@@ -1,7 +1,7 @@
 package com.purposepath.traction.realtime;
 
-import com.purposepath.traction.change.Change;
-import com.purposepath.traction.change.ChangeReader;
+import com.purposepath.traction.changefeed.Change;
+import com.purposepath.traction.changefeed.ChangeReader;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package com.purposepath.traction.realtime;
 
-import com.purposepath.traction.change.ChangeReader;
 import com.purposepath.traction.change.Committed;
+import com.purposepath.traction.changefeed.ChangeReader;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;

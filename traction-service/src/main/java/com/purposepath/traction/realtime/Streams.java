@@ -2,8 +2,8 @@ package com.purposepath.traction.realtime;
 
 import com.purposepath.common.error.CommonError;
 import com.purposepath.common.security.CurrentUser;
-import com.purposepath.traction.change.ChangeReader;
-import com.purposepath.traction.change.Position;
+import com.purposepath.traction.changefeed.ChangeReader;
+import com.purposepath.traction.changefeed.Position;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

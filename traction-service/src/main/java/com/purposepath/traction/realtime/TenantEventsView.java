@@ -1,8 +1,8 @@
 package com.purposepath.traction.realtime;
 
 import com.purposepath.common.json.CamelCase;
-import com.purposepath.traction.change.Change;
-import com.purposepath.traction.change.Position;
+import com.purposepath.traction.changefeed.Change;
+import com.purposepath.traction.changefeed.Position;
 import java.util.List;
 import tools.jackson.databind.util.RawValue;
 

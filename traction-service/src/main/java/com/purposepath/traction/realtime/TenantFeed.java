@@ -1,8 +1,8 @@
 package com.purposepath.traction.realtime;
 
 import com.purposepath.common.tenant.TenantContext;
-import com.purposepath.traction.change.Change;
-import com.purposepath.traction.change.ChangeReader;
+import com.purposepath.traction.changefeed.Change;
+import com.purposepath.traction.changefeed.ChangeReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.purposepath.common.tenant.TenantContext;
 import com.purposepath.test.ServiceTest;
-import java.time.Instant;
+import com.purposepath.traction.changefeed.Change;
+import com.purposepath.traction.changefeed.ChangeReader;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -28,19 +28,13 @@ class ChangeLogTest {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final ChangeReader reader;
-    private final ChangeRetention retention;
     private final JdbcClient jdbc;
 
     ChangeLogTest(
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction,
-            ChangeReader reader,
-            ChangeRetention retention,
-            JdbcClient jdbc) {
+            ApplicationEventPublisher events, TransactionTemplate transaction, ChangeReader reader, JdbcClient jdbc) {
         this.events = events;
         this.transaction = transaction;
         this.reader = reader;
-        this.retention = retention;
         this.jdbc = jdbc;
     }
 
@@ -114,37 +108,6 @@ class ChangeLogTest {
     }
 
     @Test
-    void aReaderResumesWhereItStopped() {
-        commit("a", "b", "c");
-
-        assertThat(resume("2")).isEqualTo(new Position(2, 3, null));
-        assertThat(resume(null)).isEqualTo(new Position(3, 3, null));
-        assertThat(resume("4")).isEqualTo(new Position(3, 3, Position.Lost.UNKNOWN));
-        assertThat(resume("-1")).isEqualTo(new Position(3, 3, Position.Lost.UNKNOWN));
-        assertThat(resume("99999999999999999999")).isEqualTo(new Position(3, 3, Position.Lost.UNKNOWN));
-    }
-
-    @Test
-    void eventsOlderThanSevenDaysAreForgotten() {
-        commit("old", "old too", "new");
-        asTenant(() -> transaction.executeWithoutResult(
-                status -> jdbc.sql("update change set occurred_at = ? where tenant_id = ? and seq <= 2")
-                        .params(
-                                Instant.now()
-                                        .minus(ChangeRetention.KEPT)
-                                        .minusSeconds(1)
-                                        .atOffset(java.time.ZoneOffset.UTC),
-                                tenant)
-                        .update()));
-
-        retention.prune();
-
-        assertThat(log()).extracting(Change::type).containsExactly("new");
-        assertThat(resume("1").lost()).isEqualTo(Position.Lost.EXPIRED);
-        assertThat(resume("2")).isEqualTo(new Position(2, 3, null));
-    }
-
-    @Test
     void anotherTenantsLogIsItsOwn() {
         commit("a");
 
@@ -161,13 +124,6 @@ class ChangeLogTest {
         assertThat(rows).isZero();
     }
 
-    @Test
-    void theNewestNumbersOfManyTenantsAreReadAtOnce() {
-        commit("a", "b");
-
-        assertThat(reader.heads(List.of(tenant, UUID.randomUUID()))).isEqualTo(Map.of(tenant, 2L));
-    }
-
     private void commit(String... types) {
         asTenant(() -> transaction.executeWithoutResult(status -> {
             for (String type : types) {
@@ -178,10 +134,6 @@ class ChangeLogTest {
 
     private List<Change> log() {
         return asTenant(() -> reader.after(0, 100));
-    }
-
-    private Position resume(String lastEventId) {
-        return asTenant(() -> reader.resume(lastEventId));
     }
 
     private void asTenant(Runnable work) {

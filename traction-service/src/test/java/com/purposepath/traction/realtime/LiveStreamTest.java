@@ -3,7 +3,7 @@ package com.purposepath.traction.realtime;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.purposepath.traction.change.Change;
+import com.purposepath.traction.changefeed.Change;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;

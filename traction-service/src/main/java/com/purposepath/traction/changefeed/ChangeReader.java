@@ -1,4 +1,4 @@
-package com.purposepath.traction.change;
+package com.purposepath.traction.changefeed;
 
 import com.purposepath.common.tenant.TenantContext;
 import java.util.Collection;

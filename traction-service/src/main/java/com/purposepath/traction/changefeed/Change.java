@@ -1,4 +1,4 @@
-package com.purposepath.traction.change;
+package com.purposepath.traction.changefeed;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package com.purposepath.traction.change;
+package com.purposepath.traction.changefeed;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
