@@ -6,6 +6,7 @@ public enum AuditAction {
     LOGIN_SUCCEEDED("auth.login_succeeded"),
     LOGIN_FAILED("auth.login_failed"),
     LOGIN_LOCKED("auth.login_locked"),
+    GOOGLE_LINKED("auth.google_linked"),
     LOGGED_OUT("auth.logged_out"),
     REFRESH_REUSED("auth.refresh_reused"),
     SESSION_REVOKED("auth.session_revoked"),

@@ -2,7 +2,7 @@ package com.purposepath.account.secondstep;
 
 import com.purposepath.account.AccountError;
 import com.purposepath.account.auth.AuthSession;
-import com.purposepath.account.auth.SecondStepRules;
+import com.purposepath.account.auth.SignInRules;
 import com.purposepath.account.challenge.Challenge;
 import com.purposepath.account.challenge.Challenges;
 import com.purposepath.account.user.Person;
@@ -15,10 +15,10 @@ class ChallengeService {
 
     private final Challenges challenges;
     private final Users users;
-    private final SecondStepRules rules;
+    private final SignInRules rules;
     private final SecondStep secondStep;
 
-    ChallengeService(Challenges challenges, Users users, SecondStepRules rules, SecondStep secondStep) {
+    ChallengeService(Challenges challenges, Users users, SignInRules rules, SecondStep secondStep) {
         this.challenges = challenges;
         this.users = users;
         this.rules = rules;

@@ -115,6 +115,10 @@ class User {
         passwordHash = hash;
     }
 
+    void dropPassword() {
+        passwordHash = null;
+    }
+
     /** True when the address was not confirmed before. */
     boolean confirmEmail(Instant now) {
         boolean fresh = !emailVerified;

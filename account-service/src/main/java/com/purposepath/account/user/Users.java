@@ -5,6 +5,7 @@ import com.purposepath.common.error.CommonError;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,12 @@ public class Users {
         users.reserve(wish.email());
         refuseTaken(wish.email());
         return person(users.saveAndFlush(new User(wish, clock.instant())));
+    }
+
+    /** Makes others who register, or sign in by, that address wait until this transaction is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reserve(String email) {
+        users.reserve(email);
     }
 
     /** Refuses an address that has an account. */
@@ -81,6 +88,15 @@ public class Users {
 
     public void changePassword(UUID id, String hash) {
         users.findById(id).ifPresent(user -> user.changePassword(hash));
+    }
+
+    /** From now on the person signs in by other means. */
+    public void dropPassword(UUID id) {
+        users.findById(id).ifPresent(User::dropPassword);
+    }
+
+    public void showPicture(UUID id, @Nullable String url) {
+        users.findById(id).ifPresent(user -> user.showPicture(url, clock.instant()));
     }
 
     /** True when the address was not confirmed before. */
