@@ -3,7 +3,7 @@ package com.purposepath.traction.activity;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
-import com.purposepath.traction.value.FreeJson;
+import com.purposepath.traction.json.FreeJson;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -2,8 +2,8 @@ package com.purposepath.traction.activity;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
+import com.purposepath.traction.json.JsonObjectText;
 import com.purposepath.traction.value.Changes;
-import com.purposepath.traction.value.JsonObjectText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashSet;

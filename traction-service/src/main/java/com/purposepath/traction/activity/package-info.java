@@ -3,7 +3,8 @@
  * the change log has given it a number, so the order of entries is the order of events.
  */
 @ApplicationModule(
-        allowedDependencies = {"change", "changefeed", "goal", "guard", "listing", "person", "progress", "value"})
+        allowedDependencies = {"change", "changefeed", "goal", "guard", "json", "listing", "person", "progress", "value"
+        })
 @NullMarked
 package com.purposepath.traction.activity;
 

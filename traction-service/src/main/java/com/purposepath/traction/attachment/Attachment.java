@@ -2,7 +2,7 @@ package com.purposepath.traction.attachment;
 
 import com.purposepath.common.persistence.Uuids;
 import com.purposepath.traction.upload.Upload;
-import com.purposepath.traction.value.JsonObjectText;
+import com.purposepath.traction.json.JsonObjectText;
 import com.purposepath.traction.value.Today;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

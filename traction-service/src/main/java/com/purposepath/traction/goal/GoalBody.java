@@ -3,7 +3,7 @@ package com.purposepath.traction.goal;
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
 import com.purposepath.common.validation.Text;
-import com.purposepath.traction.value.FreeJson;
+import com.purposepath.traction.json.FreeJson;
 import com.purposepath.traction.value.Percentage;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,5 @@
 /**
- * How values are read, compared, rounded and kept: exact numbers, percentages, days, months, free JSON, and the fields that a partial update
+ * How values are read, compared, rounded and kept: exact numbers, percentages, days, months, and the fields that a partial update
  * touched. Nothing here knows a goal from a KPI.
  */
 @ApplicationModule(

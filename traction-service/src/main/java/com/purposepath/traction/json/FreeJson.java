@@ -1,4 +1,4 @@
-package com.purposepath.traction.value;
+package com.purposepath.traction.json;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

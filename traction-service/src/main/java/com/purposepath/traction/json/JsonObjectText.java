@@ -1,4 +1,4 @@
-package com.purposepath.traction.value;
+package com.purposepath.traction.json;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
