@@ -1,8 +1,10 @@
 package com.purposepath.traction.attachment;
 
 import com.purposepath.common.persistence.Uuids;
-import com.purposepath.traction.upload.Upload;
+import com.purposepath.traction.fileowner.Owner;
+import com.purposepath.traction.fileowner.OwnerType;
 import com.purposepath.traction.json.JsonObjectText;
+import com.purposepath.traction.upload.Upload;
 import com.purposepath.traction.value.Today;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

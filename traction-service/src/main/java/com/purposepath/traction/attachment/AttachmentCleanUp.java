@@ -2,6 +2,7 @@ package com.purposepath.traction.attachment;
 
 import com.purposepath.common.tenant.TenantContext;
 import com.purposepath.traction.action.ActionEvent;
+import com.purposepath.traction.fileowner.OwnerType;
 import com.purposepath.traction.goal.GoalEvent;
 import com.purposepath.traction.issue.IssueEvent;
 import com.purposepath.traction.storage.FileStore;

@@ -8,6 +8,7 @@ import com.purposepath.common.security.Role;
 import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
 import com.purposepath.common.web.Paging;
+import com.purposepath.traction.fileowner.OwnerType;
 import com.purposepath.traction.upload.UploadReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package com.purposepath.traction.attachment;
 
 import com.purposepath.common.web.Paging;
+import com.purposepath.traction.fileowner.OwnerType;
+import com.purposepath.traction.fileowner.Owners;
 import com.purposepath.traction.listing.Listing;
 import com.purposepath.traction.listing.Page;
 import com.purposepath.traction.person.People;

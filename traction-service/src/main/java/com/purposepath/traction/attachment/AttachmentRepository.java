@@ -1,5 +1,6 @@
 package com.purposepath.traction.attachment;
 
+import com.purposepath.traction.fileowner.OwnerType;
 import com.purposepath.traction.listing.Persisting;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;

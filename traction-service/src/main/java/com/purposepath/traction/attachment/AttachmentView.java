@@ -1,5 +1,6 @@
 package com.purposepath.traction.attachment;
 
+import com.purposepath.traction.fileowner.OwnerType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

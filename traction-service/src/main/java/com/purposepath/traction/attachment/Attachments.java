@@ -2,6 +2,7 @@ package com.purposepath.traction.attachment;
 
 import com.purposepath.common.security.CurrentUser;
 import com.purposepath.common.web.IfMatch;
+import com.purposepath.traction.fileowner.OwnerType;
 import com.purposepath.traction.storage.FileStore;
 import com.purposepath.traction.upload.Upload;
 import java.util.UUID;

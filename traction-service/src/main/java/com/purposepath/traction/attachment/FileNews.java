@@ -1,6 +1,7 @@
 package com.purposepath.traction.attachment;
 
 import com.purposepath.traction.activity.FileEntries;
+import com.purposepath.traction.fileowner.Owner;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package com.purposepath.traction.attachment;
 
+import com.purposepath.traction.fileowner.OwnerType;
 import com.purposepath.traction.note.GoalFiles;
 import java.util.Collection;
 import java.util.Map;

@@ -1,6 +1,21 @@
 /** Files of goals, actions and issues. Their descriptions stand in the database, their contents in the store. */
 @ApplicationModule(
-        allowedDependencies = {"action", "activity", "change", "goal", "guard", "issue", "json", "listing", "note", "person", "storage", "upload", "value"})
+        allowedDependencies = {
+            "action",
+            "activity",
+            "change",
+            "fileowner",
+            "goal",
+            "guard",
+            "issue",
+            "json",
+            "listing",
+            "note",
+            "person",
+            "storage",
+            "upload",
+            "value"
+        })
 @NullMarked
 package com.purposepath.traction.attachment;
 

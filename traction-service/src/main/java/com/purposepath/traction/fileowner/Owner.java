@@ -1,4 +1,4 @@
-package com.purposepath.traction.attachment;
+package com.purposepath.traction.fileowner;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param goalIds the goals whose activity tells of its files
  * @param people those whose it is
  */
-record Owner(OwnerType type, UUID id, List<UUID> goalIds, List<UUID> people) {}
+public record Owner(OwnerType type, UUID id, List<UUID> goalIds, List<UUID> people) {}

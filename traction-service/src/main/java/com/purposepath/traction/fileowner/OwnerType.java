@@ -1,9 +1,9 @@
-package com.purposepath.traction.attachment;
+package com.purposepath.traction.fileowner;
 
 import com.purposepath.traction.TractionError;
 
 /** Kinds of things that have files. */
-enum OwnerType {
+public enum OwnerType {
     GOAL("Goal", TractionError.GOAL_NOT_FOUND),
     ACTION("Action", TractionError.ACTION_NOT_FOUND),
     ISSUE("Issue", TractionError.ISSUE_NOT_FOUND);

@@ -1,4 +1,4 @@
-package com.purposepath.traction.attachment;
+package com.purposepath.traction.fileowner;
 
 import com.purposepath.common.tenant.TenantContext;
 import java.sql.ResultSet;
@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds what files are attached to. */
 @Component
 @Transactional(readOnly = true)
-class Owners {
+public class Owners {
 
     private static final String GOAL = """
             select array[o.id] goals, array[o.owner_id, o.created_by] people from goal o
