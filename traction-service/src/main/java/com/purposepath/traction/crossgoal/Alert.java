@@ -1,6 +1,6 @@
 package com.purposepath.traction.crossgoal;
 
-import com.purposepath.traction.scorecard.LinkStatus;
+import com.purposepath.traction.measure.LinkStatus;
 import com.purposepath.traction.value.Numbers;
 import java.math.BigDecimal;
 import java.util.Comparator;

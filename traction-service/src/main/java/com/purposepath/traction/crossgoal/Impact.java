@@ -2,7 +2,7 @@ package com.purposepath.traction.crossgoal;
 
 import com.purposepath.traction.goal.GoalStatus;
 import com.purposepath.traction.kpi.KpiFacts;
-import com.purposepath.traction.scorecard.LinkStatus;
+import com.purposepath.traction.measure.LinkStatus;
 import com.purposepath.traction.value.Numbers;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** How one KPI stands in each of the goals that it serves. */
-@ApplicationModule(allowedDependencies = {"goal", "kpi", "listing", "scorecard", "value"})
+@ApplicationModule(allowedDependencies = {"goal", "kpi", "listing", "measure", "scorecard", "value"})
 @NullMarked
 package com.purposepath.traction.crossgoal;
 

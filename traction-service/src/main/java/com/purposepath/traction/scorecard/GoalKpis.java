@@ -1,6 +1,7 @@
 package com.purposepath.traction.scorecard;
 
 import com.purposepath.traction.goal.GoalParts;
+import com.purposepath.traction.place.Place;
 import com.purposepath.traction.strategy.Strategies;
 import com.purposepath.traction.strategy.StrategyView;
 import java.math.BigDecimal;

@@ -12,6 +12,7 @@ import com.purposepath.common.web.IfMatch;
 import com.purposepath.common.web.Paging;
 import com.purposepath.traction.kpi.KpiReader;
 import com.purposepath.traction.kpi.KpiView;
+import com.purposepath.traction.place.Places;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

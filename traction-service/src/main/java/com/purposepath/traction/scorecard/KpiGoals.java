@@ -5,6 +5,7 @@ import com.purposepath.traction.change.EntityType;
 import com.purposepath.traction.goal.GoalStatus;
 import com.purposepath.traction.kpi.KpiFacts;
 import com.purposepath.traction.kpi.KpiParts;
+import com.purposepath.traction.place.LinkType;
 import com.purposepath.traction.progress.GoalWork;
 import com.purposepath.traction.reading.ReadingAudience;
 import com.purposepath.traction.reading.ReadingReader;

@@ -3,6 +3,8 @@ package com.purposepath.traction.scorecard;
 import com.purposepath.traction.goal.GoalEvent;
 import com.purposepath.traction.goal.GoalProgress;
 import com.purposepath.traction.kpi.Kpis;
+import com.purposepath.traction.place.LinkType;
+import com.purposepath.traction.place.Place;
 import com.purposepath.traction.progress.KpiFigures;
 import com.purposepath.traction.strategy.StrategyCounts;
 import com.purposepath.traction.strategy.StrategyEvent;

@@ -1,6 +1,7 @@
 package com.purposepath.traction.scorecard;
 
 import com.purposepath.traction.measure.Direction;
+import com.purposepath.traction.place.Place;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -2,6 +2,8 @@ package com.purposepath.traction.scorecard;
 
 import com.purposepath.traction.kpi.KpiFacts;
 import com.purposepath.traction.measure.Direction;
+import com.purposepath.traction.measure.LinkStatus;
+import com.purposepath.traction.place.LinkType;
 import com.purposepath.traction.value.Numbers;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import com.purposepath.common.security.RequiresRole;
 import com.purposepath.common.security.Role;
 import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
+import com.purposepath.traction.place.Places;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;

@@ -8,6 +8,7 @@
             "listing",
             "measure",
             "person",
+            "place",
             "progress",
             "reading",
             "strategy",

@@ -1,7 +1,7 @@
-package com.purposepath.traction.scorecard;
+package com.purposepath.traction.place;
 
 /** What a KPI is linked to. */
-enum LinkType {
+public enum LinkType {
     GOAL,
     STRATEGY,
     PERSONAL

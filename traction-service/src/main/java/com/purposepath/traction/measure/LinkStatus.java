@@ -1,4 +1,4 @@
-package com.purposepath.traction.scorecard;
+package com.purposepath.traction.measure;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package com.purposepath.traction.scorecard;
+package com.purposepath.traction.place;
 
 import com.purposepath.common.security.CurrentUser;
 import com.purposepath.traction.TractionError;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The goals, strategies and people that KPIs are linked to. */
 @Component
-class Places {
+public class Places {
 
     private final Goals goals;
     private final Strategies strategies;
@@ -25,12 +25,12 @@ class Places {
         this.people = people;
     }
 
-    Place goal(UUID goalId) {
+    public Place goal(UUID goalId) {
         goals.require(goalId);
         return Place.goal(goalId);
     }
 
-    Place strategy(UUID strategyId) {
+    public Place strategy(UUID strategyId) {
         UUID goalId = strategies.goalsOf(Set.of(strategyId)).get(strategyId);
         if (goalId == null) {
             throw TractionError.STRATEGY_NOT_FOUND.notFound("Strategy", strategyId);
@@ -38,7 +38,7 @@ class Places {
         return Place.strategy(strategyId, goalId);
     }
 
-    Place person(UUID personId) {
+    public Place person(UUID personId) {
         if (!people.exists(personId)) {
             throw TractionError.PERSON_NOT_FOUND.notFound("Person", personId);
         }
@@ -46,21 +46,21 @@ class Places {
     }
 
     /** Keeps the place as it is until the transaction ends. */
-    void lock(Place place) {
+    public void lock(Place place) {
         if (place.goalId() != null) {
             goals.lock(place.goalId());
         }
     }
 
     /** A closed goal takes no change of its links, nor of those of its strategies. */
-    void mustBeOpen(Place place) {
+    public void mustBeOpen(Place place) {
         if (place.goalId() != null) {
             goals.require(place.goalId()).mustBeOpen();
         }
     }
 
     /** A goal's links are its people's, and a person's own; {@code alsoWhose} made the link. */
-    void mustBelongTo(Place place, CurrentUser user, @Nullable UUID alsoWhose) {
+    public void mustBelongTo(Place place, CurrentUser user, @Nullable UUID alsoWhose) {
         if (place.goalId() == null) {
             Ownership.require(user, "link", place.personId(), alsoWhose);
         } else {

@@ -1,4 +1,4 @@
-package com.purposepath.traction.scorecard;
+package com.purposepath.traction.place;
 
 import java.util.Objects;
 import java.util.UUID;
@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goalId for a strategy's link the strategy's goal
  */
-record Place(
+public record Place(
         LinkType type,
         @Nullable UUID goalId,
         @Nullable UUID strategyId,
         @Nullable UUID personId) {
 
     /** The end of the link. */
-    UUID id() {
+    public UUID id() {
         return Stream.of(strategyId, goalId, personId)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Place goal(UUID goalId) {
+    public static Place goal(UUID goalId) {
         return new Place(LinkType.GOAL, goalId, null, null);
     }
 
