@@ -1,7 +1,7 @@
 package com.purposepath.traction.issue;
 
 import com.purposepath.traction.action.Priority;
-import com.purposepath.traction.issueconfig.IssueCategory;
+import com.purposepath.traction.issuelabel.IssueCategory;
 import com.purposepath.traction.listing.Listing;
 import com.purposepath.traction.value.Day;
 import com.purposepath.traction.value.Ids;

@@ -1,7 +1,7 @@
 package com.purposepath.traction.issue;
 
-import com.purposepath.traction.issueconfig.IssueCategory;
 import com.purposepath.traction.issueconfig.IssueStatusView;
+import com.purposepath.traction.issuelabel.IssueCategory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

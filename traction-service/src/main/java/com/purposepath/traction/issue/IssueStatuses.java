@@ -2,10 +2,10 @@ package com.purposepath.traction.issue;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Spelling;
-import com.purposepath.traction.issueconfig.IssueCategory;
 import com.purposepath.traction.issueconfig.IssueConfig;
 import com.purposepath.traction.issueconfig.IssueStatusView;
 import com.purposepath.traction.issueconfig.IssueTypeView;
+import com.purposepath.traction.issuelabel.IssueCategory;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

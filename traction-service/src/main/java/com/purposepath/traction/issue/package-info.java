@@ -7,6 +7,7 @@
             "connection",
             "guard",
             "issueconfig",
+            "issuelabel",
             "issuelink",
             "listing",
             "person",

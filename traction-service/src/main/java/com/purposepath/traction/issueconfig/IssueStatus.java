@@ -1,6 +1,10 @@
 package com.purposepath.traction.issueconfig;
 
 import com.purposepath.common.persistence.Uuids;
+import com.purposepath.traction.issuelabel.ConfigBody;
+import com.purposepath.traction.issuelabel.IssueCategory;
+import com.purposepath.traction.issuelabel.Label;
+import com.purposepath.traction.issuelabel.Placed;
 import com.purposepath.traction.value.Changes;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

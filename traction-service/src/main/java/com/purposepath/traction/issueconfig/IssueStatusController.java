@@ -8,6 +8,8 @@ import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
 import com.purposepath.common.web.IfMatch;
 import com.purposepath.traction.TractionError;
+import com.purposepath.traction.issuelabel.ConfigBody;
+import com.purposepath.traction.issuelabel.IssueCategory;
 import com.purposepath.traction.value.Ids;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,5 +1,6 @@
 package com.purposepath.traction.issueconfig;
 
+import com.purposepath.traction.issuelabel.IssueCategory;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

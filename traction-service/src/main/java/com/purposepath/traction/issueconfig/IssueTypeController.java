@@ -8,6 +8,7 @@ import com.purposepath.common.web.Answer;
 import com.purposepath.common.web.Envelope;
 import com.purposepath.common.web.IfMatch;
 import com.purposepath.traction.TractionError;
+import com.purposepath.traction.issuelabel.ConfigBody;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;

@@ -1,9 +1,9 @@
 package com.purposepath.traction.issueconfig;
 
-import static com.purposepath.traction.issueconfig.IssueCategory.ACTIVE;
-import static com.purposepath.traction.issueconfig.IssueCategory.CLOSED;
-import static com.purposepath.traction.issueconfig.IssueCategory.INACTIVE;
-import static com.purposepath.traction.issueconfig.IssueCategory.OPEN;
+import static com.purposepath.traction.issuelabel.IssueCategory.ACTIVE;
+import static com.purposepath.traction.issuelabel.IssueCategory.CLOSED;
+import static com.purposepath.traction.issuelabel.IssueCategory.INACTIVE;
+import static com.purposepath.traction.issuelabel.IssueCategory.OPEN;
 
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,5 @@
 /** The statuses and types that a tenant sorts its issues by; each tenant begins with those of the system. */
-@ApplicationModule(allowedDependencies = {"value"})
+@ApplicationModule(allowedDependencies = {"issuelabel", "value"})
 @NullMarked
 package com.purposepath.traction.issueconfig;
 

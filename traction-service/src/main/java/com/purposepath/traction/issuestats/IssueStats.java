@@ -1,7 +1,7 @@
 package com.purposepath.traction.issuestats;
 
 import com.purposepath.traction.action.Priority;
-import com.purposepath.traction.issueconfig.IssueCategory;
+import com.purposepath.traction.issuelabel.IssueCategory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package com.purposepath.traction.issuestats;
 
 import com.purposepath.common.tenant.TenantContext;
 import com.purposepath.traction.action.Priority;
-import com.purposepath.traction.issueconfig.IssueCategory;
+import com.purposepath.traction.issuelabel.IssueCategory;
 import com.purposepath.traction.value.Numbers;
 import com.purposepath.traction.value.Today;
 import java.math.BigDecimal;

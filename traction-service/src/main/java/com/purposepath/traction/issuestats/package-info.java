@@ -1,5 +1,5 @@
 /** Totals over the issues of a tenant, counted from what is stored at the time of the request. */
-@ApplicationModule(allowedDependencies = {"action", "issueconfig", "value"})
+@ApplicationModule(allowedDependencies = {"action", "issueconfig", "issuelabel", "value"})
 @NullMarked
 package com.purposepath.traction.issuestats;
 

@@ -1,4 +1,4 @@
-package com.purposepath.traction.issueconfig;
+package com.purposepath.traction.issuelabel;
 
 /** All that the service knows about a status, in the order of lists. */
 public enum IssueCategory {

@@ -1,11 +1,11 @@
-package com.purposepath.traction.issueconfig;
+package com.purposepath.traction.issuelabel;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Something that has its place in an order from 1 without gaps. */
-interface Placed {
+public interface Placed {
 
     UUID id();
 

@@ -1,4 +1,4 @@
-package com.purposepath.traction.issueconfig;
+package com.purposepath.traction.issuelabel;
 
 import com.purposepath.common.error.ApiException;
 import com.purposepath.common.json.Patch;
@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a status or type as a client gives them; types have no category. */
-record ConfigBody(
+public record ConfigBody(
         Patch<@NotNull @Text(min = 1, max = 50) String> name,
         Patch<@Nullable @Text(max = 500) String> description,
         Patch<@NotNull IssueCategory> category,
@@ -20,7 +20,7 @@ record ConfigBody(
         Patch<@NotNull Boolean> isActive) {
 
     /** The name of something new; 422 without one. */
-    String requiredName() {
+    public String requiredName() {
         String given = name.value();
         if (given == null) {
             throw ApiException.invalid("name", "name is required");
@@ -29,7 +29,7 @@ record ConfigBody(
     }
 
     /** The category of a new status; 422 without one. */
-    IssueCategory requiredCategory() {
+    public IssueCategory requiredCategory() {
         IssueCategory given = category.value();
         if (given == null) {
             throw ApiException.invalid("category", "category is required");
@@ -38,13 +38,13 @@ record ConfigBody(
     }
 
     /** Where it is to stand; the end, unless something else is said. */
-    int wantedPlace() {
+    public int wantedPlace() {
         Integer given = order.value();
         return given == null ? Integer.MAX_VALUE : given;
     }
 
     /** Whether the mark of the default is asked for. */
-    boolean asksForDefault() {
+    public boolean asksForDefault() {
         return Boolean.TRUE.equals(isDefault.value());
     }
 }

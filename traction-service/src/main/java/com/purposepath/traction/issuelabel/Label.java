@@ -1,4 +1,4 @@
-package com.purposepath.traction.issueconfig;
+package com.purposepath.traction.issuelabel;
 
 import com.purposepath.traction.value.Changes;
 import jakarta.persistence.Embeddable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What statuses and types look like. */
 @Embeddable
-record Label(
+public record Label(
         String name,
         String nameKey,
         @Nullable String description,
@@ -16,20 +16,20 @@ record Label(
 
     private static final String GREY = "#64748B";
 
-    static Label of(String name) {
+    public static Label of(String name) {
         return new Label(name, key(name), null, GREY, null);
     }
 
-    static Label of(String name, String color) {
+    public static Label of(String name, String color) {
         return new Label(name, key(name), null, color, null);
     }
 
     /** What names are compared by. */
-    static String key(@Nullable String name) {
+    public static String key(@Nullable String name) {
         return name == null ? "" : name.toLowerCase(Locale.ROOT);
     }
 
-    Label changed(ConfigBody body, Changes changes) {
+    public Label changed(ConfigBody body, Changes changes) {
         String newName = changes.take("name", body.name(), name);
         return new Label(
                 newName,
