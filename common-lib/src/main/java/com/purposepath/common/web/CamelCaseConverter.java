@@ -2,6 +2,7 @@ package com.purposepath.common.web;
 
 import com.purposepath.common.json.JsonAutoConfiguration;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code case} is looked at here.
  */
 final class CamelCaseConverter extends JacksonJsonHttpMessageConverter {
+
+    private static final String ASKED = "case=camel";
 
     CamelCaseConverter(JsonMapper mapper) {
         super(JsonAutoConfiguration.camelCased(mapper));
@@ -38,6 +41,11 @@ final class CamelCaseConverter extends JacksonJsonHttpMessageConverter {
 
     private static boolean isAskedFor(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return (accept != null && accept.contains("case=camel")) || "camel".equals(request.getParameter("case"));
+        return (accept != null && accept.contains(ASKED)) || isInQuery(request.getQueryString());
+    }
+
+    /** Not by {@code getParameter}, which reads a body that may be what has just been refused. */
+    private static boolean isInQuery(@Nullable String query) {
+        return query != null && List.of(query.split("&")).contains(ASKED);
     }
 }
