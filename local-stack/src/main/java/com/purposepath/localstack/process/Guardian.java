@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A shell that outlives this process when it is killed, and then ends what it left running.
@@ -30,6 +31,8 @@ public final class Guardian implements AutoCloseable {
             [ -z "$services" ] || kill -KILL $services 2>/dev/null
             [ -z "$database" ] || kill -INT $database 2>/dev/null
             """;
+
+    private static final int LONGEST_END_SECONDS = 5;
 
     private final Process shell;
     private final Writer orders;
@@ -76,11 +79,24 @@ public final class Guardian implements AutoCloseable {
         }
     }
 
-    /** Lets it go: everything has been stopped in good order. */
+    /**
+     * Lets it go: everything has been stopped in good order. Waits for its end without holding the lock, which a process that ends meanwhile
+     * needs to be forgotten.
+     */
     @Override
-    public synchronized void close() {
+    public void close() {
+        letGo();
+        try {
+            if (!shell.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                shell.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void letGo() {
         say("done");
         closed = true;
-        shell.onExit().join();
     }
 }
