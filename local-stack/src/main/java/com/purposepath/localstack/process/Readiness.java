@@ -11,7 +11,7 @@ import java.time.Instant;
 public final class Readiness {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int ANSWER_MILLIS = 5000;
 
     private Readiness() {}
