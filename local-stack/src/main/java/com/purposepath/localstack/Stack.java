@@ -58,7 +58,9 @@ final class Stack implements AutoCloseable {
                 teardown.open(() -> DataDirectory.open(settings.options().data()));
         new ProcessRecords(data.run()).endLeftovers();
         if (settings.options().fresh()) {
+            progress.doing("old data", "deleting");
             data.deleteContent();
+            progress.done("old data", "deleted");
         }
         return data;
     }

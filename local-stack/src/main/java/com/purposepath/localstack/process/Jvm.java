@@ -26,10 +26,4 @@ public record Jvm(int heapMegabytes) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8");
     }
-
-    /** What a cache of a start depends on beside the program. */
-    String fingerprint() {
-        return Integer.toHexString(
-                (System.getProperty("java.vm.version") + System.getProperty("java.home") + flags()).hashCode());
-    }
 }

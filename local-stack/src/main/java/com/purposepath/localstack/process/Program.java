@@ -17,8 +17,10 @@ public record Program(String name, Path jar) {
         return Files.isRegularFile(cache(jvm));
     }
 
+    /** Its recorded start; one for each Java, set of flags and place, since none fits another. */
     public Path cache(Jvm jvm) {
-        return jar.resolveSibling("start-" + jvm.fingerprint() + ".aot");
+        var conditions = List.of(System.getProperty("java.vm.version"), command(jvm, List.of()));
+        return jar.resolveSibling("start-%08x.aot".formatted(conditions.hashCode()));
     }
 
     public List<String> command(Jvm jvm) {
